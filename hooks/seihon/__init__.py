@@ -1,0 +1,1 @@
+"""Seihon: publishes a policy in several languages when one language is the law."""

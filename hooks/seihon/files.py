@@ -1,0 +1,94 @@
+"""Reading and writing authors' files: strictly UTF-8 in, whole files out."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from pathlib import Path
+
+from seihon.errors import PolicyError
+from seihon.model import Location
+
+#: A policy of a thousand clauses is well under 1 MiB; a file beyond this is a mistake.
+LARGEST_FILE = 16 * 1024 * 1024
+
+
+def read_text(path: Path, shown: str) -> str:
+    """Return the text of ``path``.
+
+    ``shown`` is the path as authors know it, for messages. The file must be
+    UTF-8 without byte order mark or NUL, with LF line ends, and at most
+    :data:`LARGEST_FILE` bytes; anything else raises :class:`PolicyError`.
+    """
+    try:
+        size = path.stat().st_size
+        if size > LARGEST_FILE:
+            raise PolicyError(
+                Location(shown),
+                f"the file has {size:,} bytes",
+                f"a text or catalog has at most {LARGEST_FILE:,}: split it, or remove what is not text",
+            )
+        data = path.read_bytes()
+    except FileNotFoundError:
+        raise PolicyError(
+            Location(shown), "the file does not exist", "create it or correct the name"
+        ) from None
+    except OSError as error:
+        reason = error.strerror or type(error).__name__
+        raise PolicyError(
+            Location(shown), f"the file cannot be read ({reason})", "make it a readable file"
+        ) from None
+    return decode(data, shown)
+
+
+def decode(data: bytes, shown: str) -> str:
+    """Return ``data`` as text under the rules of :func:`read_text`; ``shown`` names it in messages."""
+
+    def line(offset: int) -> Location:
+        return Location(shown, data.count(b"\n", 0, offset) + 1)
+
+    if data.startswith((b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")):
+        raise PolicyError(line(0), "the file begins with a byte order mark", "save it as UTF-8 without BOM")
+    if (at := data.find(b"\0")) >= 0:
+        raise PolicyError(line(at), "the file contains a NUL byte", "save it as plain UTF-8 text")
+    if (at := data.find(b"\r")) >= 0:
+        raise PolicyError(line(at), "the line ends in CR or CR LF", "save the file with LF (Unix) line ends")
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        raise PolicyError(
+            line(error.start),
+            f"byte 0x{data[error.start]:02x} is not UTF-8",
+            "save the file as UTF-8 (not Shift_JIS, Latin-1 or UTF-16)",
+        ) from None
+
+
+def write_text(path: Path, text: str) -> bool:
+    """Write ``text`` to ``path`` whole or not at all; return whether the file changed.
+
+    The text goes to a temporary file in the same folder, which then takes the
+    name: a crash or a full disk leaves the old file. An unchanged file is not
+    touched.
+    """
+    data = text.encode("utf-8")
+    try:
+        if path.exists() and path.read_bytes() == data:
+            return False
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+        try:
+            with os.fdopen(handle, "wb") as file:
+                file.write(data)
+                file.flush()
+                os.fsync(file.fileno())
+            os.chmod(name, path.stat().st_mode & 0o777 if path.exists() else 0o644)
+            os.replace(name, path)
+        except BaseException:
+            os.unlink(name)
+            raise
+    except OSError as error:
+        reason = error.strerror or type(error).__name__
+        raise PolicyError(
+            Location(str(path)), f"the file cannot be written ({reason})", "the old file is unchanged"
+        ) from None
+    return True

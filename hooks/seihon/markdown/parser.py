@@ -1,0 +1,25 @@
+"""The one markdown-it parser of the project, and how it is set."""
+
+from __future__ import annotations
+
+import functools
+
+from markdown_it import MarkdownIt
+
+from seihon.markdown.emphasis import cjk_friendly_emphasis
+
+
+@functools.cache
+def parser() -> MarkdownIt:
+    """CommonMark with tables and CJK-friendly emphasis.
+
+    Constructs outside the grammar stay enabled, so that they are recognised
+    and refused instead of appearing as literal text. Link targets are neither
+    filtered nor rewritten here: the grammar judges them, and a catalog must
+    show what the author typed.
+    """
+    markdown = MarkdownIt("commonmark").enable("table").use(cjk_friendly_emphasis)
+    markdown.validateLink = lambda url: True  # type: ignore[method-assign]
+    markdown.normalizeLink = lambda url: url  # type: ignore[method-assign]
+    markdown.normalizeLinkText = lambda link: link  # type: ignore[method-assign]
+    return markdown

@@ -1,0 +1,39 @@
+"""Whether a text that should be inline begins a block when it is read as Markdown."""
+
+from __future__ import annotations
+
+import re
+
+from seihon.markdown.parser import parser
+
+#: Cheap and complete: a line that could begin a block, an empty line, an indented line.
+_SUSPECT = re.compile(
+    r"^[ \t]*(?:[#>|+*=~`<_\[-]|\d{1,9}[.)])|^(?: {4}|\t)|\n[ \t]*\n|\n[^\n]*-", re.MULTILINE
+)
+_NAMES = {
+    "heading_open": "a heading",
+    "bullet_list_open": "a list",
+    "ordered_list_open": "a numbered list",
+    "table_open": "a table",
+    "blockquote_open": "a quotation",
+    "fence": "a code block",
+    "code_block": "a code block",
+    "hr": "a horizontal rule",
+}
+
+
+def block_construct(text: str) -> str:
+    """Name the block that ``text`` begins, as in ``a list``; an empty string for inline text.
+
+    Raw HTML is not named: it is found as such.
+    """
+    if not _SUSPECT.search(text):
+        return ""
+    environment: dict[str, object] = {}
+    blocks = [token for token in parser().parse(text, environment) if token.level == 0]
+    if environment.get("references"):
+        return "a link definition"
+    for token in blocks:
+        if token.type in _NAMES:
+            return _NAMES[token.type]
+    return "a second paragraph" if sum(token.nesting == 1 for token in blocks) > 1 else ""

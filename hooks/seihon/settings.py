@@ -1,0 +1,182 @@
+"""What the project is, from ``mkdocs.yml`` alone: folders and languages.
+
+The languages are those of the i18n plugin, so that they are named once. Keys
+under ``extra: seihon:`` are this project's own; an unknown one is an error.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+
+import yaml
+from babel import Locale, UnknownLocaleError
+
+from seihon.errors import PolicyError
+from seihon.files import read_text
+from seihon.model import Location
+
+_LOCALE = re.compile(r"[a-z]{2,3}([_-][A-Z][a-z]{3})?([_-]([A-Z]{2}|\d{3}))?")
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """A language of the site: its code as ``mkdocs.yml`` has it, its own name."""
+
+    code: str
+    name: str
+
+    @property
+    def locale(self) -> str:
+        """The code as folders of catalogs and CLDR have it: ``pt_BR``."""
+        return self.code.replace("-", "_")
+
+    @property
+    def tag(self) -> str:
+        """The code as HTML has it (BCP 47): ``pt-BR``."""
+        return self.code.replace("_", "-")
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Folders relative to ``root``, the language that binds, and the others in their order."""
+
+    root: Path
+    config: str
+    docs: PurePosixPath
+    locales: PurePosixPath
+    source: Language
+    targets: tuple[Language, ...]
+
+    @property
+    def languages(self) -> tuple[Language, ...]:
+        """All languages, the binding one first."""
+        return (self.source, *self.targets)
+
+    def template_path(self, domain: str) -> str:
+        """Where the template of ``domain`` is, relative to the root."""
+        return str(self.locales / f"{domain}.pot")
+
+    def catalog_path(self, domain: str, locale: str) -> str:
+        """Where the catalog of ``domain`` in ``locale`` is, relative to the root."""
+        return str(self.locales / locale / "LC_MESSAGES" / f"{domain}.po")
+
+    def target(self, locale: str) -> Language:
+        """The language whose code or locale is ``locale``; :class:`PolicyError` if there is none."""
+        for language in self.targets:
+            if locale in (language.code, language.locale):
+                return language
+        known = ", ".join(language.code for language in self.targets)
+        raise PolicyError(
+            Location(self.config),
+            f"{locale} is no language that is translated into",
+            f"use one of {known}, or add it under plugins: i18n: languages:",
+        )
+
+
+def check_locale(code: str, location: Location) -> None:
+    """Raise :class:`PolicyError` unless ``code`` is a locale that CLDR knows."""
+    try:
+        if not _LOCALE.fullmatch(code):
+            raise ValueError(code)
+        Locale.parse(code, sep="-" if "-" in code else "_")
+    except (ValueError, UnknownLocaleError):
+        raise PolicyError(
+            location, f"{code!r} is no language", "use a code such as es, pt_BR or zh_Hant"
+        ) from None
+
+
+class _Loader(yaml.SafeLoader):
+    """Safe YAML in which the tags that MkDocs knows and this project does not need are empty."""
+
+
+def _ignored(loader: yaml.SafeLoader, suffix: str, node: yaml.Node) -> None:
+    return None
+
+
+_Loader.add_multi_constructor("!", _ignored)
+_Loader.add_multi_constructor("tag:yaml.org,2002:python/", _ignored)
+
+
+def load_settings(path: Path) -> Settings:
+    """Read ``mkdocs.yml``. Raises :class:`PolicyError`."""
+    shown = path.name
+    try:
+        mapping = yaml.load(read_text(path, shown), Loader=_Loader)  # noqa: S506 - a safe loader
+    except yaml.MarkedYAMLError as error:
+        line = error.problem_mark.line + 1 if error.problem_mark else 0
+        raise PolicyError(
+            Location(shown, line), f"the settings are not YAML ({error.problem})", "correct the line"
+        ) from None
+    except (yaml.YAMLError, RecursionError) as error:
+        raise PolicyError(
+            Location(shown), f"the settings are not YAML ({type(error).__name__})", "correct the file"
+        ) from None
+    return settings_from(mapping, path.parent, shown)
+
+
+def settings_from(mapping: object, root: Path, shown: str) -> Settings:
+    """Make settings of the contents of ``mkdocs.yml``. Raises :class:`PolicyError`."""
+    location = Location(shown)
+    if not isinstance(mapping, Mapping):
+        raise PolicyError(location, "the settings are no list of keys", "write key: value")
+    own = _own(mapping, location)
+    languages = _languages(mapping, location)
+    defaults = [language for language, is_default in languages if is_default]
+    if len(defaults) != 1:
+        raise PolicyError(
+            location,
+            f"{len(defaults)} languages are marked as default",
+            "mark one with default: true, the language that binds",
+        )
+    return Settings(
+        root,
+        shown,
+        _folder(mapping.get("docs_dir", "docs"), "docs_dir", location),
+        _folder(own.get("locales_dir", "locales"), "extra: seihon: locales_dir", location),
+        defaults[0],
+        tuple(language for language, is_default in languages if not is_default),
+    )
+
+
+def _own(mapping: Mapping[object, object], location: Location) -> Mapping[object, object]:
+    extra = mapping.get("extra") or {}
+    own = (extra.get("seihon") if isinstance(extra, Mapping) else None) or {}
+    if not isinstance(own, Mapping):
+        raise PolicyError(location, "extra: seihon: is no list of keys", "write key: value under it")
+    for key in own:
+        if key != "locales_dir":
+            raise PolicyError(
+                location, f"the key {key} under extra: seihon: is unknown", "use locales_dir only"
+            )
+    return own
+
+
+def _folder(value: object, key: str, location: Location) -> PurePosixPath:
+    folder = PurePosixPath(value) if isinstance(value, str) else PurePosixPath("/")
+    if folder.is_absolute() or ".." in folder.parts:
+        raise PolicyError(location, f"{key} is no folder of this project", "write a relative path")
+    return folder
+
+
+def _languages(mapping: Mapping[object, object], location: Location) -> list[tuple[Language, bool]]:
+    plugins = mapping.get("plugins")
+    found: object = None
+    for plugin in plugins if isinstance(plugins, list) else []:
+        if isinstance(plugin, Mapping) and isinstance(plugin.get("i18n"), Mapping):
+            found = plugin["i18n"].get("languages")
+    if not isinstance(found, list) or not found:
+        raise PolicyError(location, "no languages are named", "list them under plugins: i18n: languages:")
+    languages = []
+    for entry in found:
+        code = entry.get("locale") if isinstance(entry, Mapping) else None
+        name = entry.get("name") if isinstance(entry, Mapping) else None
+        if not isinstance(code, str) or not isinstance(name, str):
+            raise PolicyError(
+                location, "a language has no locale or no name", "write locale: es and name: Español"
+            )
+        check_locale(code, location)
+        languages.append((Language(code, name), entry.get("default") is True))
+    return languages

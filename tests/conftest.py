@@ -1,0 +1,151 @@
+"""Shared pieces: small projects in a temporary folder, and what needs a program of the machine."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from seihon.catalogs.po import read_catalog, write_catalog
+from seihon.catalogs.template import empty_catalog, template
+from seihon.catalogs.update import update
+from seihon.pipeline import load_source
+from seihon.settings import load_settings
+
+ROOT = Path(__file__).parent.parent
+
+SETTINGS = """\
+site_name: Example
+plugins:
+  - i18n:
+      languages:
+        - locale: ja
+          name: 日本語
+          default: true
+        - locale: en
+          name: English
+"""
+
+POLICY = """\
+---
+policy: privacy
+version: "1.0"
+date: 2026-01-31
+terms:
+  - 個人情報
+---
+
+# プライバシーポリシー
+
+## 利用目的 {#purpose}
+
+1. 応募の受付のため、個人情報を利用します。
+2. 次の場合に利用します。
+    1. 法令に基づく場合
+    2. ご本人の同意がある場合
+
+## 第三者提供 {#third-party}
+
+当社は、[](#purpose)の範囲を超えて個人情報を提供しません。
+
+※ 委託先は第三者に含まれません。
+"""
+
+
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """In CI a skipped test is a failed one: the machine lacks something that it must have."""
+    reporter = session.config.pluginmanager.get_plugin("terminalreporter")
+    if os.environ.get("CI") and reporter is not None and reporter.stats.get("skipped"):
+        session.exitstatus = pytest.ExitCode.TESTS_FAILED
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    """A project with one small policy and no catalogs."""
+    (tmp_path / "mkdocs.yml").write_text(SETTINGS, encoding="utf-8")
+    (tmp_path / "docs").mkdir()
+    (tmp_path / "docs" / "privacy.md").write_text(POLICY, encoding="utf-8")
+    return tmp_path
+
+
+@pytest.fixture
+def translated_project(project: Path) -> Path:
+    """The small project with an English catalog in which every text is translated as ``EN: …``."""
+    translate_everything(project, lambda context, text: f"EN: {text}")
+    return project
+
+
+def translate_everything(project: Path, translation: Callable[[str, str], str]) -> None:
+    """Make the English catalogs of ``project`` and fill every entry."""
+    settings = load_settings(project / "mkdocs.yml")
+    for domain, entries in load_source(settings).templates.items():
+        path = settings.catalog_path(domain, "en")
+        catalog = update(empty_catalog(path, domain, "en"), entries).catalog
+        filled = tuple(
+            replace(entry, string=entry.id if domain == "site" else translation(entry.context, entry.id))
+            for entry in catalog.entries
+        )
+        write_catalog(project / path, replace(catalog, entries=filled))
+        pot = settings.template_path(domain)
+        write_catalog(project / pot, template(pot, domain, entries))
+
+
+def change_entry(path: Path, id_part: str, **changes: object) -> None:
+    """Change the one live entry of a catalog whose ``msgid`` contains ``id_part``."""
+    catalog = read_catalog(path, str(path))
+    found = [entry for entry in catalog.entries if id_part in entry.id and not entry.obsolete]
+    assert len(found) == 1, f"{len(found)} entries contain {id_part}"
+    entries = tuple(
+        replace(entry, **changes) if entry is found[0] else entry  # type: ignore[arg-type]
+        for entry in catalog.entries
+    )
+    write_catalog(path, replace(catalog, entries=entries))
+
+
+@pytest.fixture
+def company(tmp_path: Path) -> Path:
+    """A copy of this repository's own site: texts, catalogs, settings, hooks."""
+    for folder in ("docs", "locales", "hooks"):
+        shutil.copytree(
+            ROOT / folder,
+            tmp_path / folder,
+            ignore=shutil.ignore_patterns("__pycache__", "*.egg-info", "*.mo"),
+        )
+    shutil.copy(ROOT / "mkdocs.yml", tmp_path)
+    return tmp_path
+
+
+def build(project: Path, *options: str, program: str = "mkdocs") -> subprocess.CompletedProcess[str]:
+    """Run a real ``mkdocs build`` in ``project``."""
+    environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1", "PYTHONDONTWRITEBYTECODE": "1"}
+    return subprocess.run(
+        [sys.executable, "-m", program, "build", *options],
+        cwd=project,
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+def tree_bytes(folder: Path) -> dict[str, bytes]:
+    """Every file below ``folder`` with its contents."""
+    return {
+        str(path.relative_to(folder)): path.read_bytes()
+        for path in sorted(folder.rglob("*"))
+        if path.is_file()
+    }
+
+
+def needed(program: str) -> str:
+    """The path of a program, or a skip that says what is missing. CI fails on such a skip."""
+    found = shutil.which(program)
+    if found is None:
+        pytest.skip(f"{program} is not on this machine")
+    return found
