@@ -1,0 +1,1 @@
+"""PO catalogs: reading and writing them, and keeping them with the source."""

@@ -1,0 +1,58 @@
+"""How far a catalog is: translated, stale, missing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from seihon.catalogs.model import Catalog, Entry
+
+
+@dataclass(frozen=True, slots=True)
+class CatalogStatus:
+    """Counts of the entries of one domain in one language, against the source as it is now."""
+
+    domain: str
+    locale: str
+    translated: int
+    stale: int
+    missing: int
+    obsolete: int
+
+    @property
+    def total(self) -> int:
+        """How many entries the source has."""
+        return self.translated + self.stale + self.missing
+
+
+def catalog_status(domain: str, locale: str, template: Sequence[Entry], catalog: Catalog) -> CatalogStatus:
+    """Count ``catalog`` against ``template``."""
+    states = [_state(catalog.live.get(source.key)) for source in template]
+    obsolete = sum(entry.obsolete for entry in catalog.entries)
+    return CatalogStatus(
+        domain,
+        locale,
+        states.count("translated"),
+        states.count("stale"),
+        states.count("missing"),
+        obsolete,
+    )
+
+
+def _state(entry: Entry | None) -> str:
+    if entry is None or not entry.string:
+        return "missing"
+    return "stale" if entry.fuzzy else "translated"
+
+
+def totals(statuses: Iterable[CatalogStatus], locale: str) -> CatalogStatus:
+    """The sums of ``statuses`` in ``locale``."""
+    own = [status for status in statuses if status.locale == locale]
+    return CatalogStatus(
+        "",
+        locale,
+        sum(status.translated for status in own),
+        sum(status.stale for status in own),
+        sum(status.missing for status in own),
+        sum(status.obsolete for status in own),
+    )

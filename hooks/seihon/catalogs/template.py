@@ -1,0 +1,109 @@
+"""What there is to translate: documents, the site's words and the glossary as template entries."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from seihon.catalogs.model import Catalog, Entry, Key
+from seihon.model import Document, Kind, Location, Place, Term, places
+from seihon.numbering import citations
+from seihon.words import SOURCE_WORDS, Word
+
+GLOSSARY_DOMAIN = "glossary"
+#: What the comment of an entry says after the citation, for units that are no plain text of the clause.
+_KINDS = {
+    Kind.TITLE: "表題",
+    Kind.DESCRIPTION: "説明（検索結果などに表示）",
+    Kind.HEADING: "見出し",
+    Kind.NOTE: "注",
+    Kind.CELL: "表",
+}
+
+
+def document_entries(document: Document, terms: Sequence[str] = ()) -> tuple[Entry, ...]:
+    """The entries of ``document`` in reading order, with citation and terms as comments.
+
+    The same text twice in one clause is one entry with two references.
+    """
+    cited = citations(document, SOURCE_WORDS)
+    return _merged(
+        Entry(
+            context=place.context,
+            id=place.unit.text,
+            extracted=_comments(place, cited.get(place.anchor, ""), terms),
+            references=(str(place.unit.location),),
+        )
+        for place in places(document)
+    )
+
+
+def _comments(place: Place, citation: str, terms: Sequence[str]) -> tuple[str, ...]:
+    kind = _KINDS.get(place.kind, "")
+    comments = [f"{citation} {kind}".strip()]
+    if occurring := terms_in(place.unit.plain(), terms):
+        comments.append("用語: " + "、".join(occurring))
+    return tuple(comments)
+
+
+def terms_in(text: str, terms: Sequence[str]) -> list[str]:
+    """The ``terms`` that occur in ``text``, in its order; a term inside a longer one does not count."""
+    found: list[tuple[int, str]] = []
+    for term in sorted(terms, key=len, reverse=True):
+        if (at := text.find(term)) >= 0:
+            found.append((at, term))
+            text = text.replace(term, "\0" * len(term))
+    return [term for _, term in sorted(found)]
+
+
+def word_entries(words: Iterable[tuple[Word, Location, Sequence[str]]]) -> tuple[Entry, ...]:
+    """The entries of the site's words; each comes with its place and its comments."""
+    return _merged(
+        Entry(
+            context=word.key,
+            id=word.text,
+            extracted=tuple(comments),
+            references=(str(location),),
+            flags=("python-brace-format",) if word.fields else (),
+        )
+        for word, location, comments in words
+    )
+
+
+def glossary_entries(terms: Iterable[Term]) -> tuple[Entry, ...]:
+    """The entries of the glossary: the terms that the policies declare, each once."""
+    return _merged(Entry(context="", id=term.text, references=(str(term.location),)) for term in terms)
+
+
+def _merged(entries: Iterable[Entry]) -> tuple[Entry, ...]:
+    merged: dict[Key, Entry] = {}
+    for entry in entries:
+        if (first := merged.get(entry.key)) is not None:
+            entry = Entry(
+                context=first.context,
+                id=first.id,
+                extracted=tuple(dict.fromkeys(first.extracted + entry.extracted)),
+                references=tuple(dict.fromkeys(first.references + entry.references)),
+                flags=first.flags,
+            )
+        merged[entry.key] = entry
+    return tuple(merged.values())
+
+
+def template(path: str, domain: str, entries: tuple[Entry, ...]) -> Catalog:
+    """The template (``.pot``) of ``domain``. It has no date: Git knows when it changed."""
+    return Catalog(path, Entry("", "", _headers(domain, "")), entries)
+
+
+def empty_catalog(path: str, domain: str, locale: str) -> Catalog:
+    """A new catalog for ``locale`` without entries."""
+    return Catalog(path, Entry("", "", _headers(domain, locale)))
+
+
+def _headers(domain: str, locale: str) -> str:
+    return (
+        f"Project-Id-Version: {domain}\n"
+        f"Language: {locale}\n"
+        "MIME-Version: 1.0\n"
+        "Content-Type: text/plain; charset=UTF-8\n"
+        "Content-Transfer-Encoding: 8bit\n"
+    )
