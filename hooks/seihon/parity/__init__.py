@@ -1,0 +1,1 @@
+"""Parity: what a translation must have in common with its source, as rules and findings."""

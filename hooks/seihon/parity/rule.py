@@ -1,0 +1,123 @@
+"""What a rule is, and what it sees.
+
+A rule is a generator with metadata. It sees one pair of source and
+translation, or one whole catalog, and yields a message for each fault; where
+that is and which rule said it is added around it.
+"""
+
+from __future__ import annotations
+
+import enum
+import inspect
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from seihon.catalogs.model import Catalog, Entry, Key
+from seihon.markdown.inline import MarkupError
+from seihon.model import Unit
+from seihon.parity.finding import Severity
+
+
+class Notation(enum.Enum):
+    """How the texts of a catalog are written."""
+
+    MARKDOWN = "inline Markdown"
+    PLAIN = "plain text with names in braces"
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """A source unit and what the catalog of one locale has for it.
+
+    ``target`` is the translation, parsed; it is ``None`` without a current
+    and readable one, and then ``problem`` says what made it unreadable.
+    """
+
+    clause: str
+    citation: str
+    source: Unit
+    entry: Entry | None
+    target: Unit | None
+    problem: MarkupError | None
+    notation: Notation = Notation.MARKDOWN
+
+
+@dataclass(frozen=True, slots=True)
+class Bilingual:
+    """One domain in one locale: all pairs in reading order, and the catalog itself."""
+
+    domain: str
+    locale: str
+    pairs: tuple[Pair, ...]
+    catalog: Catalog
+
+    def source_keys(self) -> frozenset[Key]:
+        """The keys that the source has."""
+        return frozenset((pair.clause, pair.source.text) for pair in self.pairs)
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A case of a rule: one paragraph of the source, and its translation or a whole catalog's entries.
+
+    ``translation`` ``None`` means that the catalog has no entry. ``catalog``,
+    if given, is the PO text in place of an entry; it begins with the header
+    where it has one of its own.
+    """
+
+    source: str
+    translation: str | None = None
+    fuzzy: bool = False
+    catalog: str | None = None
+
+
+Subject = TypeVar("Subject")
+
+
+@dataclass(frozen=True)
+class Rule(Generic[Subject]):
+    """A rule with what its page says. ``check`` yields messages; for a catalog, with the entry meant."""
+
+    code: str
+    name: str
+    severity: Severity
+    check: Callable[[Subject], Iterator[tuple[Entry | None, str]]]
+    bad: Example
+    good: Example
+
+    @property
+    def documentation(self) -> str:
+        """The rule's page: its docstring — what, why, how to fix."""
+        return inspect.getdoc(self.check) or ""
+
+
+PairRule = Rule[Pair]
+CatalogRule = Rule[Bilingual]
+
+
+def pair_rule(
+    code: str, name: str, severity: Severity, *, bad: Example, good: Example
+) -> Callable[[Callable[[Pair], Iterator[str]]], PairRule]:
+    """Make a rule of a generator that sees one pair and yields messages."""
+
+    def make(check: Callable[[Pair], Iterator[str]]) -> PairRule:
+        def with_entry(pair: Pair) -> Iterator[tuple[Entry | None, str]]:
+            for message in check(pair):
+                yield pair.entry, message
+
+        with_entry.__doc__ = check.__doc__
+        return PairRule(code, name, severity, with_entry, bad, good)
+
+    return make
+
+
+def catalog_rule(
+    code: str, name: str, severity: Severity, *, bad: Example, good: Example
+) -> Callable[[Callable[[Bilingual], Iterator[tuple[Entry | None, str]]]], CatalogRule]:
+    """Make a rule of a generator that sees a whole catalog and yields entries with messages."""
+
+    def make(check: Callable[[Bilingual], Iterator[tuple[Entry | None, str]]]) -> CatalogRule:
+        return CatalogRule(code, name, severity, check, bad, good)
+
+    return make

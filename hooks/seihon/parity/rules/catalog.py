@@ -1,0 +1,84 @@
+"""PAR9xx: the health of a catalog as a file."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from seihon.catalogs.model import Entry
+from seihon.catalogs.po import duplicates
+from seihon.parity.finding import Severity
+from seihon.parity.rule import Bilingual, Example, catalog_rule
+
+_ENTRY = 'msgctxt "example"\nmsgid "第三者に提供しません。"\nmsgstr "We do not provide it."\n'
+_GOOD = Example("第三者に提供しません。", catalog=_ENTRY)
+
+
+@catalog_rule(
+    "PAR901",
+    "header",
+    Severity.ERROR,
+    bad=Example(
+        "第三者に提供しません。",
+        catalog='msgid ""\nmsgstr ""\n"Language: fr\\n"\n'
+        '"Content-Type: text/plain; charset=UTF-8\\n"\n\n' + _ENTRY,
+    ),
+    good=_GOOD,
+)
+def header(bilingual: Bilingual) -> Iterator[tuple[Entry | None, str]]:
+    """The header does not name the language of the catalog.
+
+    A file of another language has been put in this folder, or a tool has
+    lost the header.
+
+    To fix: write the locale of the folder after `Language:`.
+    """
+    declared = bilingual.catalog.headers.get("language", "")
+    if declared.replace("_", "-").lower() != bilingual.locale.replace("_", "-").lower():
+        yield (
+            bilingual.catalog.header,
+            f"the header says Language: {declared or 'nothing'}; write {bilingual.locale}, or move the file",
+        )
+
+
+@catalog_rule(
+    "PAR902",
+    "obsolete-entry",
+    Severity.WARNING,
+    bad=Example(
+        "第三者に提供しません。",
+        catalog=_ENTRY + '\n#~ msgctxt "example"\n#~ msgid "古い条文です。"\n#~ msgstr "An old clause."\n',
+    ),
+    good=_GOOD,
+)
+def obsolete_entry(bilingual: Bilingual) -> Iterator[tuple[Entry | None, str]]:
+    """The catalog keeps translations of texts that have gone from the source.
+
+    They are kept so that a clause that comes back finds its translation.
+    Once it is clear that it will not, they only make the file longer.
+
+    To fix: delete the `#~` entries when the text is gone for good.
+    """
+    gone = [entry for entry in bilingual.catalog.entries if entry.obsolete]
+    if gone:
+        yield gone[0], f"{len(gone)} obsolete entries (#~) are kept; delete those that will not come back"
+
+
+@catalog_rule(
+    "PAR903",
+    "duplicate-entry",
+    Severity.ERROR,
+    bad=Example(
+        "第三者に提供しません。",
+        catalog=_ENTRY + "\n" + _ENTRY.replace("do not provide", "never provide"),
+    ),
+    good=_GOOD,
+)
+def duplicate_entry(bilingual: Bilingual) -> Iterator[tuple[Entry | None, str]]:
+    """Two entries in use have the same msgctxt and msgid.
+
+    Which of the two translations is published would be chance.
+
+    To fix: keep the right one and delete the other.
+    """
+    for first, further in duplicates(bilingual.catalog):
+        yield further, f"the entry of line {first.line} stands here again; keep the right one"

@@ -1,0 +1,1 @@
+"""Renderings of a document; each module is one format."""

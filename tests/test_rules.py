@@ -1,0 +1,132 @@
+"""Every rule reports its bad example and nothing reports a good one; and what each rule leaves alone."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from seihon.catalogs.model import Entry
+from seihon.catalogs.po import format_catalog, parse_catalog
+from seihon.catalogs.template import document_entries, empty_catalog
+from seihon.markdown import parse_document
+from seihon.numbering import citations
+from seihon.parity.explain import explain
+from seihon.parity.finding import Finding, Severity
+from seihon.parity.rule import Example
+from seihon.parity.rules import RULES
+from seihon.parity.run import check, document_pairs, plain_pairs
+from seihon.words import SOURCE_WORDS
+
+
+def findings(example: Example) -> list[Finding]:
+    """Run all rules over an example; braces make it a word of the site."""
+    empty = empty_catalog("x.po", "x", "en")
+    if "{" in example.source:
+        word = Entry("example", example.source)
+        catalog = replace(empty, entries=(replace(word, string=example.translation or ""),))
+        return check(plain_pairs("site", (word,), catalog, "en"))
+    document = parse_document(
+        f"# 表題\n\n## 見出し {{#example}}\n\n{example.source}\n", "docs/x.md", domain="x"
+    )
+    title, heading, text = document_entries(document)
+    entries = [replace(title, string="Title"), replace(heading, string="Heading")]
+    if example.translation is not None:
+        entries.append(replace(text, string=example.translation, fuzzy=example.fuzzy))
+    catalog = replace(empty, entries=tuple(entries))
+    if example.catalog is not None:
+        header = "" if example.catalog.startswith('msgid ""') else format_catalog(empty) + "\n"
+        own = parse_catalog(header + example.catalog, "x.po")
+        catalog = replace(own, entries=(*entries, *own.entries))
+    return check(document_pairs(document, catalog, "en", citations(document, SOURCE_WORDS)))
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
+def test_the_bad_example_is_found_by_its_rule_alone(rule):
+    found = findings(rule.bad)
+    assert {finding.code for finding in found} == {rule.code}
+    assert all(finding.severity is rule.severity for finding in found)
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
+def test_the_good_example_is_silent_under_all_rules(rule):
+    assert findings(rule.good) == []
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
+def test_the_page_of_a_rule_says_what_why_and_how_to_fix(rule):
+    page = explain(rule)
+    assert page.startswith(f"# {rule.code} {rule.name} ({rule.severity.value})")
+    assert "To fix:" in rule.documentation
+    assert rule.bad.source.split("\n")[0] in page
+
+
+def test_codes_and_names_are_unique():
+    assert len({rule.code for rule in RULES}) == len({rule.name for rule in RULES}) == len(RULES)
+
+
+TEXT = "第三者に提供しません。"
+
+#: (what it is, source, translation, codes)
+CASES = [
+    ("a heading mark", TEXT, "# Title", {"PAR005"}),
+    ("a bullet", TEXT, "- item", {"PAR005"}),
+    ("a numbered list", TEXT, "1. We do not", {"PAR005"}),
+    ("a number that the source begins with too", "1. 提供しません。".replace(". ", "\\. "), "1. We do not", set()),
+    ("a number with its mark escaped", TEXT, "1\\. We do not", set()),
+    ("a second paragraph", TEXT, "We do not.\n\nNever.", {"PAR005", "PAR204"}),
+    ("a table", TEXT, "a | b\n--- | ---", {"PAR005", "PAR204"}),
+    ("a quotation", TEXT, "> We do not", {"PAR005"}),
+    ("a code block", TEXT, "```\nx\n```", {"PAR005", "PAR007"}),
+    ("a link definition", TEXT, "[x]: https://example.com/", {"PAR005"}),
+    ("a script", TEXT, "We do not.<script>alert(1)</script>", {"PAR006"}),
+    ("an HTML comment", TEXT, "We do not.<!-- x -->", {"PAR006"}),
+    ("an HTML entity", "甲 & 乙", "A &amp; B", set()),
+    ("a javascript link", TEXT, "[We](javascript:alert(1)) do not.", {"PAR007"}),
+    ("a link in capitals that is a script", TEXT, "[We](JaVaScRiPt:alert(1)) do not.", {"PAR007"}),
+    ("an image", TEXT, "![We](https://example.com/x.png) do not.", {"PAR007"}),
+    ("code", TEXT, "We `do` not.", {"PAR007"}),
+    ("an unmatched **", TEXT, "We **do not.", {"PAR007"}),
+    ("a bidirectional override", TEXT, "We \u202edo not.", {"PAR007"}),
+    ("a link that the source has not", TEXT, "[We](https://example.com/) do not.", {"PAR201"}),
+    ("a link to another address", "[甲](https://a.example/)", "[A](https://b.example/)", {"PAR201"}),
+    ("a link whose address changed its path only", "[甲](https://a.example/x)", "[A](https://a.example/y)", {"PAR201"}),
+    ("the same links in another order", "[甲](https://a.example/)と[乙](tel:+1)", "[B](tel:+1), [A](https://a.example/)", set()),
+    ("one of two equal links", "[甲](tel:+1)と[乙](tel:+1)", "[A](tel:+1) and B", {"PAR201"}),
+    ("a reference to another clause", "[](#preamble)の文", "The text of [](#example)", {"PAR202"}),
+    ("a reference to what does not exist", TEXT, "We do not, see [](#nowhere).", {"PAR202"}),
+    ("stress that the source has not", TEXT, "We do **not**.", {"PAR203"}),
+    ("a line break too many", TEXT, "We do\nnot.", {"PAR204"}),
+    ("white space only", TEXT, "  ", {"PAR002"}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("source", "translation", "codes"), [case[1:] for case in CASES], ids=[case[0] for case in CASES]
+)
+def test_structure_and_markup(source: str, translation: str, codes: set[str]):
+    assert {finding.code for finding in findings(Example(source, translation))} == codes
+
+
+def test_a_stale_translation_with_a_script_is_reported_for_both():
+    found = findings(Example(TEXT, "We do not.<script>x</script>", fuzzy=True))
+    assert {finding.code for finding in found} == {"PAR003", "PAR006"}
+
+
+def test_a_finding_names_file_line_clause_and_rule():
+    (finding,) = findings(Example(TEXT, "## We do not"))
+    assert finding.severity is Severity.ERROR
+    assert (finding.clause, finding.citation, finding.locale) == ("example", "見出し第1段落", "en")
+    assert str(finding).startswith("x.po: error PAR005 block-structure [見出し第1段落 #example]: ")
+
+
+def test_a_missing_entry_is_shown_in_the_source_since_the_catalog_has_no_line_for_it():
+    (finding,) = findings(Example(TEXT))
+    assert str(finding.location) == "docs/x.md:5"
+    assert "x.po" in finding.message
+
+
+def test_a_broken_brace_in_a_word_of_the_site():
+    assert {f.code for f in findings(Example("第{n}版", "Version {n"))} == {"PAR205"}
+    assert {f.code for f in findings(Example("第{n}版", "Version {n:>9999999}"))} == {"PAR205"}
+    assert {f.code for f in findings(Example("第{n}版", "Version {n.__class__}"))} == {"PAR205"}
