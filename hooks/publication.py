@@ -1,0 +1,32 @@
+"""What the hooks share: the publication of the build in progress. No hook itself."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
+
+from seihon import pipeline
+from seihon.errors import PolicyError
+from seihon.pipeline import Publication
+from seihon.settings import load_settings
+
+_current: Publication | None = None
+
+
+def load(config: MkDocsConfig) -> Publication:
+    """Read pages and catalogs anew; what cannot be read stops the build with one line."""
+    global _current
+    try:
+        _current = pipeline.load(load_settings(Path(config.config_file_path).resolve()))
+    except PolicyError as error:
+        raise PluginError(str(error)) from None
+    return _current
+
+
+def current() -> Publication:
+    """The publication that :func:`load` read at the start of this build."""
+    if _current is None:
+        raise PluginError("hooks/pages.py needs hooks/parity.py; list both under hooks: in mkdocs.yml")
+    return _current

@@ -1,0 +1,262 @@
+"""The command ``seihon``: the only module that prints or exits.
+
+Exit status: 0 done; 1 the texts were read and are not in order; 2 something
+could not be read, or the command line is wrong.
+"""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from collections.abc import Sequence
+from dataclasses import asdict
+from pathlib import Path
+
+import click
+
+from seihon import pipeline
+from seihon.catalogs.model import Catalog
+from seihon.catalogs.po import format_catalog, parse_catalog, write_catalog
+from seihon.catalogs.status import CatalogStatus, catalog_status, totals
+from seihon.catalogs.template import empty_catalog, template
+from seihon.catalogs.update import Updated, update
+from seihon.errors import PolicyError
+from seihon.model import Location
+from seihon.parity.explain import explain
+from seihon.parity.finding import Severity
+from seihon.parity.rules import RULES
+from seihon.pipeline import Source
+from seihon.settings import Language, Settings, check_locale, load_settings
+
+
+class _Group(click.Group):
+    """A group that turns what cannot be read into one line and exit status 2."""
+
+    def invoke(self, context: click.Context) -> object:
+        try:
+            return super().invoke(context)
+        except PolicyError as error:
+            click.echo(str(error), err=True)
+            sys.exit(2)
+
+
+@click.group(cls=_Group)
+@click.option(
+    "-f",
+    "--config-file",
+    default="mkdocs.yml",
+    show_default=True,
+    type=click.Path(path_type=Path),
+    help="The settings of the site.",
+)
+@click.pass_context
+def main(context: click.Context, config_file: Path) -> None:
+    """Publish policies in several languages when one language is the law."""
+    context.obj = config_file
+
+
+def _settings(context: click.Context) -> Settings:
+    return load_settings(Path(context.obj).resolve())
+
+
+# --- catalogs -------------------------------------------------------------------
+
+
+@main.command("extract")
+@click.pass_context
+def extract_command(context: click.Context) -> None:
+    """Write the templates (.pot) of everything there is to translate."""
+    source = pipeline.load_source(_settings(context))
+    changed = _write_templates(source)
+    click.echo(f"{len(source.templates)} templates, {changed} changed")
+
+
+def _write_templates(source: Source) -> int:
+    settings = source.settings
+    changed = 0
+    for domain, entries in source.templates.items():
+        path = settings.template_path(domain)
+        changed += write_catalog(settings.root / path, template(path, domain, entries))
+    return changed
+
+
+@main.command("update")
+@click.option("--locale", "locales", multiple=True, help="Only this language; repeat for more.")
+@click.option(
+    "--editorial",
+    "editorial",
+    multiple=True,
+    metavar="CLAUSE",
+    help="A clause whose edits do not change the meaning: its translations stay current.",
+)
+@click.pass_context
+def update_command(context: click.Context, locales: tuple[str, ...], editorial: tuple[str, ...]) -> None:
+    """Bring templates and catalogs up to date with the source, and say who has to do what."""
+    settings = _settings(context)
+    source = pipeline.load_source(settings)
+    _check_clauses(source, editorial)
+    targets = [settings.target(locale) for locale in locales] or settings.targets
+    # Everything is read and computed before anything is written.
+    updates = [
+        (language, domain, update(_read(settings, domain, language), entries, editorial))
+        for language in targets
+        for domain, entries in source.templates.items()
+    ]
+    _write_templates(source)
+    for _, _, updated in updates:
+        write_catalog(settings.root / updated.catalog.path, updated.catalog)
+    for language in targets:
+        own = [(domain, updated) for to, domain, updated in updates if to == language]
+        _report_update(language, own)
+
+
+def _read(settings: Settings, domain: str, language: Language) -> Catalog:
+    """The catalog; an empty one for a domain that is new in a language that has others."""
+    path = settings.catalog_path(domain, language.locale)
+    folder = (settings.root / path).parent
+    if (settings.root / path).exists() or not any(folder.glob("*.po")):
+        return pipeline.load_catalog(settings, domain, language)
+    return empty_catalog(path, domain, language.locale)
+
+
+def _check_clauses(source: Source, clauses: Sequence[str]) -> None:
+    known = {entry.context for entries in source.templates.values() for entry in entries}
+    for clause in clauses:
+        if clause not in known:
+            raise PolicyError(
+                Location(str(source.settings.docs)),
+                f"there is no clause with the id {clause}",
+                "give the id of a heading, as in --editorial purpose",
+            )
+
+
+def _report_update(language: Language, updates: Sequence[tuple[str, Updated]]) -> None:
+    if not any(updated.changes for _, updated in updates):
+        click.echo(f"{language.code}: nothing changed")
+        return
+    click.echo(f"{language.code}:")
+    for _, updated in updates:
+        if not updated.changes:
+            continue
+        # The file as written says on which line a translator finds each entry.
+        written = parse_catalog(format_catalog(updated.catalog), updated.catalog.path)
+        lines = {(entry.key, entry.obsolete): entry.line for entry in written.entries}
+        for change, entry in updated.changes:
+            location = Location(written.path, lines.get((entry.key, entry.obsolete), 0))
+            citation = entry.extracted[0] if entry.extracted else ""
+            place = " ".join(filter(None, (citation, f"#{entry.context}" if entry.context else "")))
+            click.echo(f"  {location}: [{place}] {change.value}")
+            click.echo(f"      {_shortened(entry.id)}")
+
+
+def _shortened(text: str) -> str:
+    line = text.replace("\n", " ")
+    return line if len(line) <= 60 else line[:59] + "…"
+
+
+@main.command("init")
+@click.argument("locale")
+@click.option("--name", help="The language's own name, as readers see it.")
+@click.pass_context
+def init_command(context: click.Context, locale: str, name: str | None) -> None:
+    """Make the catalogs of a new language; those that exist are left as they are."""
+    settings = _settings(context)
+    check_locale(locale, Location(settings.config))
+    if locale == settings.source.code:
+        raise PolicyError(Location(settings.config), f"{locale} is the language that binds", "give another")
+    source = pipeline.load_source(settings)
+    language = Language(locale, name or locale)
+    _write_templates(source)
+    made = 0
+    for domain, entries in source.templates.items():
+        path = settings.catalog_path(domain, language.locale)
+        if not (settings.root / path).exists():
+            empty = empty_catalog(path, domain, language.locale)
+            write_catalog(settings.root / path, update(empty, entries).catalog)
+            made += 1
+    click.echo(f"{language.code}: {made} catalogs made in {settings.locales / language.locale}/")
+    if language.code not in {known.code for known in settings.languages}:
+        click.echo(f"add to {settings.config} under plugins: i18n: languages:")
+        click.echo(f"  - locale: {language.code}\n    name: {language.name}")
+
+
+@main.command("status")
+@click.option("--format", "form", type=click.Choice(["table", "json"]), default="table")
+@click.pass_context
+def status_command(context: click.Context, form: str) -> None:
+    """Say how far each catalog is."""
+    settings = _settings(context)
+    source = pipeline.load_source(settings)
+    statuses = [
+        catalog_status(domain, language.locale, entries, pipeline.load_catalog(settings, domain, language))
+        for language in settings.targets
+        for domain, entries in source.templates.items()
+    ]
+    if form == "json":
+        rows = [{**asdict(status), "total": status.total} for status in statuses]
+        click.echo(json.dumps(rows, ensure_ascii=False, indent=2))
+        return
+    width = max(len(domain) for domain in source.templates)
+    click.echo(f"{'':8}{'':{width}}  translated  stale  missing  obsolete")
+    for language in settings.targets:
+        for status in statuses:
+            if status.locale == language.locale:
+                click.echo(_row(status, status.domain, width))
+        click.echo(_row(totals(statuses, language.locale), "total", width))
+
+
+def _row(status: CatalogStatus, name: str, width: int) -> str:
+    done = f"{status.translated}/{status.total}"
+    return (
+        f"{status.locale:8}{name:{width}}  {done:>10}  {status.stale:>5}"
+        f"  {status.missing:>7}  {status.obsolete:>8}"
+    )
+
+
+# --- checks and publication ------------------------------------------------------
+
+
+@main.command("check")
+@click.pass_context
+def check_command(context: click.Context) -> None:
+    """Check every translation against the source; exit status 1 if something stops publication."""
+    sys.exit(_check(_settings(context)))
+
+
+def _check(settings: Settings) -> int:
+    publication = pipeline.load(settings)
+    for finding in publication.findings:
+        click.echo(str(finding))
+    errors = sum(finding.severity is Severity.ERROR for finding in publication.findings)
+    warnings = len(publication.findings) - errors
+    verdict = "cannot be published" if errors else "can be published"
+    click.echo(f"{errors} errors, {warnings} warnings: the translations {verdict}")
+    return 1 if errors else 0
+
+
+@main.command("explain")
+@click.argument("code", required=False)
+def explain_command(code: str | None) -> None:
+    """Print the page of a rule, or the list of all rules."""
+    if code is None:
+        for rule in RULES:
+            click.echo(f"{rule.code}  {rule.severity.value:8} {rule.name}")
+        return
+    for rule in RULES:
+        if code.upper() in (rule.code, rule.name.upper()):
+            click.echo(explain(rule), nl=False)
+            return
+    raise PolicyError(Location(code), "there is no such rule", "run seihon explain for the list")
+
+
+@main.command("build", context_settings={"ignore_unknown_options": True, "allow_extra_args": True})
+@click.pass_context
+def build_command(context: click.Context) -> None:
+    """Check, then build the site with MkDocs; further options go to mkdocs build."""
+    settings = _settings(context)
+    if status := _check(settings):
+        sys.exit(status)
+    command = [sys.executable, "-m", "mkdocs", "build", "--strict"]
+    command += ["--config-file", str(settings.root / settings.config), *context.args]
+    sys.exit(min(subprocess.run(command, check=False).returncode, 1))
