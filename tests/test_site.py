@@ -1,0 +1,268 @@
+"""Real builds of this repository's site: what is published, what is refused, what is left standing."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import html5lib
+import pytest
+
+from conftest import ROOT, build, change_entry, tree_bytes
+
+LANGUAGES = {"ja": "", "en": "en/", "es": "es/"}
+PO = "locales/es/LC_MESSAGES/personal-data.po"
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The site of this repository, built once."""
+    folder = tmp_path_factory.mktemp("site") / "site"
+    done = build(ROOT, "--strict", "--site-dir", str(folder))
+    assert done.returncode == 0, done.stderr
+    return folder
+
+
+def article(path: Path):
+    tree = html5lib.parse(path.read_text(encoding="utf-8"), namespaceHTMLElements=False)
+    return next(tree.iter("article"))
+
+
+def text(element) -> str:
+    return " ".join("".join(element.itertext()).split())
+
+
+def test_every_page_is_there_in_every_language(site: Path):
+    pages = {str(path.relative_to(site)) for path in site.rglob("index.html")}
+    assert pages == {
+        f"{prefix}{page}index.html" for prefix in LANGUAGES.values() for page in ("", "personal-data/")
+    }
+
+
+@pytest.mark.parametrize("page", ["", "personal-data/"])
+def test_the_ids_are_the_same_in_the_same_order_in_every_language(site: Path, page: str):
+    ids = {
+        code: [e.get("id") for e in article(site / prefix / page / "index.html").iter() if e.get("id")]
+        for code, prefix in LANGUAGES.items()
+    }
+    assert ids["ja"] == ids["en"] == ids["es"]
+    assert len(ids["ja"]) == len(set(ids["ja"]))
+    if page:
+        assert {"purpose", "third-party-2-i", "requests-identification-b-2-1", "cookies-d-bullet3"} <= set(
+            ids["ja"]
+        )
+
+
+@pytest.mark.parametrize(("code", "label"), [("ja", "第2項"), ("en", "Section 2"), ("es", "apartado 2")])
+def test_both_references_to_the_purposes_lead_there_in_the_words_of_the_language(
+    site: Path, code: str, label: str
+):
+    root = article(site / LANGUAGES[code] / "personal-data/index.html")
+    shown = [
+        text(link)
+        for link in root.iter("a")
+        if link.get("href") == "#purpose" and link.get("class") == "seihon-reference"
+    ]
+    assert shown == [label, label]
+
+
+def test_labels_are_in_the_text_of_the_page(site: Path):
+    root = article(site / "es/personal-data/index.html")
+    assert "2. Obtención de los Datos Personales y Finalidades de Uso" in text(root)
+    assert "(1) Inscripción al servicio" in text(root)
+    assert "c. Para proporcionar Datos Personales" in text(root)
+    assert "② Apoderado" in text(root)
+
+
+@pytest.mark.parametrize("code", ["en", "es"])
+def test_every_clause_of_a_translation_links_to_itself_in_japanese(site: Path, code: str):
+    page = site / code / "personal-data/index.html"
+    originals = [e.get("href") for e in article(page).iter("a") if e.get("class") == "seihon-original"]
+    assert len(originals) == 16
+    for href in originals:
+        path, _, anchor = href.partition("#")
+        target = (page.parent / path / "index.html").resolve()
+        assert target == (site / "personal-data/index.html").resolve()
+        assert any(e.get("id") == anchor for e in article(target).iter())
+
+
+def test_links_between_pages_and_anchors_all_lead_somewhere(site: Path):
+    for page in site.rglob("index.html"):
+        root = article(page)
+        own = {element.get("id") for element in root.iter()}
+        for link in root.iter("a"):
+            href = link.get("href", "")
+            if href.startswith("#"):
+                assert href[1:] in own, (page, href)
+            elif "://" not in href and not href.startswith(("mailto:", "tel:")):
+                path = (page.parent / href.partition("#")[0]).resolve()
+                assert (path / "index.html").exists(), (page, href)
+
+
+def test_the_home_page_lists_the_policy_with_version_and_languages(site: Path):
+    root = article(site / "es/index.html")
+    (listed,) = [element for element in root.iter("ul") if element.get("class") == "seihon-policies"]
+    assert "Tratamiento de los Datos Personales" in text(listed)
+    assert "Versión 0.1" in text(listed)
+    assert [(a.get("lang"), a.get("href")) for a in listed.iter("a") if a.get("lang")] == [
+        ("ja", "../personal-data/"),
+        ("en", "../en/personal-data/"),
+        ("es", "personal-data/"),
+    ]
+
+
+@pytest.mark.parametrize("code", list(LANGUAGES))
+def test_pages_are_in_their_language_with_title_and_description(site: Path, code: str):
+    tree = html5lib.parse(
+        (site / LANGUAGES[code] / "personal-data/index.html").read_text(encoding="utf-8"),
+        namespaceHTMLElements=False,
+    )
+    assert tree.get("lang") == code
+    titles = {
+        "ja": "個人情報の取扱いについて",
+        "en": "How We Handle Personal Data",
+        "es": "Tratamiento de los Datos Personales",
+    }
+    assert titles[code] in text(next(tree.iter("title")))
+    (description,) = [m.get("content") for m in tree.iter("meta") if m.get("name") == "description"]
+    assert "Leverages Career Mexico" in description
+    contents = [link.get("href") for link in tree.iter("a") if "md-nav__link" in link.get("class", "")]
+    assert "#requests-identification" in contents
+
+
+def test_two_builds_are_the_same_bytes(site: Path, company: Path):
+    done = build(company, "--strict")
+    assert done.returncode == 0, done.stderr
+    assert tree_bytes(company / "site") == tree_bytes(site)
+
+
+def test_properdocs_builds_the_same_pages(site: Path, company: Path):
+    done = build(company, program="properdocs")
+    assert done.returncode == 0, done.stderr
+    for code, prefix in LANGUAGES.items():
+        page = f"{prefix}personal-data/index.html"
+        assert text(article(company / "site" / page)) == text(article(site / page)), code
+
+
+# --- what is refused, and what stands afterwards -----------------------------------
+
+
+def replace_in(path: Path, old: str, new: str) -> None:
+    source = path.read_text(encoding="utf-8")
+    assert old in source
+    path.write_text(source.replace(old, new, 1), encoding="utf-8")
+
+
+LINKED = "電子メールアドレス"
+SPOILED = {
+    "an empty translation": ({"string": ""}, "PAR002"),
+    "a stale translation": ({"fuzzy": True}, "PAR003"),
+    "an entry deleted": (None, "PAR001"),
+    "a heading": ({"string": "## x"}, "PAR005"),
+    "a list": ({"string": "- x"}, "PAR005"),
+    "a script": ({"string": "<script>alert(1)</script>"}, "PAR006"),
+    "a javascript link": ({"string": "[x](javascript:alert(1))"}, "PAR007"),
+    "a link removed": ({"string": "Dirección de correo electrónico"}, "PAR201"),
+}
+
+
+def test_a_spoiled_translation_stops_check_and_build_and_leaves_the_site(site: Path, company: Path):
+    """All in one test, since a site to leave alone is needed once."""
+    shutil.copytree(site, company / "site")
+    good = (company / PO).read_text(encoding="utf-8")
+    before = tree_bytes(company / "site")
+    for what, (changes, code) in SPOILED.items():
+        if changes is None:
+            entries = good.split("\n\n")
+            (entry,) = [entry for entry in entries if f'msgid "{LINKED}：' in entry]
+            (company / PO).write_text(good.replace(entry + "\n\n", ""), encoding="utf-8")
+        else:
+            change_entry(company / PO, f"{LINKED}：", **changes)
+        done = build(company)
+        assert done.returncode != 0, what
+        reported = [line for line in done.stderr.split("\n") if code in line]
+        assert reported, (what, done.stderr)
+        place = "docs/personal-data.md:" if changes is None else f"{PO}:"
+        assert place in reported[0], what
+        assert "#contact]" in reported[0], what
+        assert "Traceback" not in done.stderr
+        assert tree_bytes(company / "site") == before, what
+        assert sorted(path.name for path in company.iterdir() if path.name.startswith(".site")) == []
+        (company / PO).write_text(good, encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new", "words"),
+    [
+        pytest.param(
+            "docs/personal-data.md",
+            "## 匿名加工情報 {#anonymized}",
+            "## 匿名加工情報",
+            "no id",
+            id="the source",
+        ),
+        pytest.param(PO, 'msgstr "Contacto para', "msgstr Contacto para", "not PO", id="a catalog"),
+        pytest.param("mkdocs.yml", "locale: es", "locale: xx", "'xx' is no language", id="the settings"),
+    ],
+)
+def test_what_cannot_be_read_stops_the_build_with_one_line(
+    company: Path, file: str, old: str, new: str, words: str
+):
+    (company / "site").mkdir()
+    (company / "site/old.html").write_text("old")
+    replace_in(company / file, old, new)
+    done = build(company)
+    assert done.returncode != 0
+    assert any(words in line and line.startswith("ERROR") for line in done.stderr.split("\n")), done.stderr
+    assert "Traceback" not in done.stderr
+    assert tree_bytes(company / "site") == {"old.html": b"old"}
+
+
+def test_a_build_that_fails_in_the_middle_leaves_the_old_site(company: Path):
+    """The template breaks in the second language, when the first is already written."""
+    (company / "site").mkdir()
+    (company / "site/old.html").write_text("old")
+    (company / "hooks/theme/main.html").write_text(
+        "{% extends 'base.html' %}{% block content %}{% if i18n_page_locale == 'en' %}{{ 1 // 0 }}{% endif %}{% endblock %}"
+    )
+    done = build(company)
+    assert done.returncode != 0
+    assert tree_bytes(company / "site") == {"old.html": b"old"}
+    assert [path.name for path in company.iterdir() if path.name.startswith(".site")] == []
+
+
+@pytest.mark.parametrize("language", ["ja", "es"])
+def test_a_warning_under_strict_leaves_the_old_site(company: Path, language: str):
+    """In the first language MkDocs refuses the build after its last event, in the others before."""
+    (company / "site").mkdir()
+    (company / "site/old.html").write_text("old")
+    (company / "hooks/warns.py").write_text(
+        "import logging\n\n\ndef on_post_page(output, page, config):\n"
+        f"    if page.file.locale_alternate_of == {language!r}:\n"
+        "        logging.getLogger('mkdocs.hooks.warns').warning('look')\n    return output\n"
+    )
+    replace_in(company / "mkdocs.yml", "  - hooks/pages.py", "  - hooks/pages.py\n  - hooks/warns.py")
+    done = build(company, "--strict")
+    assert done.returncode != 0
+    assert "in strict mode" in done.stdout
+    assert tree_bytes(company / "site") == {"old.html": b"old"}
+    assert [path.name for path in company.iterdir() if path.name.startswith(".site")] == []
+    assert build(company).returncode == 0
+
+
+def test_what_a_killed_build_left_is_mended_by_the_next(company: Path):
+    (company / ".site.old").mkdir()
+    (company / ".site.old/old.html").write_text("old")
+    (company / ".site.new.999999999").mkdir()
+    replace_in(company / "docs/personal-data.md", "# 個人", "個人")
+    assert build(company).returncode != 0
+    assert tree_bytes(company / "site") == {"old.html": b"old"}
+    assert [path.name for path in company.iterdir() if path.name.startswith(".site")] == []
+
+
+def test_a_site_folder_that_is_a_link_stays_one(company: Path):
+    (company / "published").mkdir()
+    (company / "site").symlink_to("published")
+    assert build(company).returncode == 0
+    assert (company / "site").is_symlink()
+    assert (company / "published/es/personal-data/index.html").exists()
