@@ -5,7 +5,11 @@ Python-Markdown gets nothing to do: what was checked is what is published.
 
 from __future__ import annotations
 
+import html
+
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
+from mkdocs.plugins import event_priority
 from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import AnchorLink, TableOfContents
@@ -20,12 +24,26 @@ from seihon.settings import Language
 _rendered: dict[str, RenderedPage] = {}
 
 
+@event_priority(-1000)  # after the i18n plugin, which chooses the files of a language
+def on_files(files: Files, config: MkDocsConfig) -> Files:
+    """Make sure that MkDocs publishes the pages that were checked: all of them and no other."""
+    source = publication.current().source
+    published = {str(source.settings.docs / file.src_uri) for file in files.documentation_pages()}
+    checked = {document.path for document in source.documents}
+    if published != checked:
+        path = min(published ^ checked)
+        which = "was checked and is not published" if path in checked else "is published unchecked"
+        raise PluginError(f"{path}: the page {which}; look at exclude_docs and draft_docs in mkdocs.yml")
+    return files
+
+
 def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:
     """Render the page, set its title and description, and leave no Markdown to MkDocs."""
     rendered = _render(page, files)
-    page.meta = {"title": rendered.title}
+    # MkDocs' templates print titles and descriptions as they are: they are HTML from here on.
+    page.meta = {"title": html.escape(rendered.title)}
     if rendered.description:
-        page.meta["description"] = rendered.description
+        page.meta["description"] = html.escape(rendered.description)
     page.update_date = _date(page)
     _rendered[page.file.dest_uri] = rendered
     return ""

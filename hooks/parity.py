@@ -17,41 +17,40 @@ import publication
 from seihon.parity.finding import Severity
 
 log = logging.getLogger("mkdocs.hooks.parity")
-_state = {"preview": False, "builds": 0}
+_preview = False
+_config: MkDocsConfig | None = None
 
 
 def on_startup(*, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
-    """Remember whether this is a preview. (The names of the arguments are MkDocs'.)"""
-    _state["preview"] = command == "serve"
+    """Remember whether this is a preview; refuse to publish pages that nobody rendered anew."""
+    global _preview
+    _preview = command == "serve"
+    if dirty and not _preview:
+        raise PluginError("a dirty build publishes pages that were not checked; build without --dirty")
 
 
 def on_pre_build(config: MkDocsConfig) -> None:
-    """Check once a build, before MkDocs empties the site; builds of further languages are inside it."""
-    _state["builds"] += 1
-    if _state["builds"] > 1:
+    """Check once a build, before MkDocs empties the site."""
+    global _config
+    if publication.is_inner_build(config):
         return
+    _config = config
     findings = publication.load(config).findings
     for finding in findings:
         # Below warning: --strict counts warnings, and a warning of ours does not stop a publication.
         level = logging.ERROR if finding.severity is Severity.ERROR else logging.INFO
-        if _state["preview"]:
-            level = min(level, logging.INFO)
-        log.log(level, "%s", finding)
+        log.log(logging.INFO if _preview else level, "%s", finding)
     errors = sum(finding.severity is Severity.ERROR for finding in findings)
-    if errors and not _state["preview"]:
+    if errors and not _preview:
         raise PluginError(
             f"{errors} findings stop the publication; nothing was written and the old site is unchanged"
         )
 
 
-def on_post_build(config: MkDocsConfig) -> None:
-    """Count the builds that are inside one another."""
-    _state["builds"] -= 1
-
-
 def on_build_error(error: Exception) -> None:
     """Let the next build of a preview start afresh."""
-    _state["builds"] = 0
+    if _config is not None:
+        publication.forget_inner_builds(_config)
 
 
 def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: object) -> LiveReloadServer:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from mkdocs import utils
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 
@@ -13,6 +14,7 @@ from seihon.pipeline import Publication
 from seihon.settings import load_settings
 
 _current: Publication | None = None
+_clean_directory = utils.clean_directory
 
 
 def load(config: MkDocsConfig) -> Publication:
@@ -30,3 +32,20 @@ def current() -> Publication:
     if _current is None:
         raise PluginError("hooks/pages.py needs hooks/parity.py; list both under hooks: in mkdocs.yml")
     return _current
+
+
+def is_inner_build(config: MkDocsConfig) -> bool:
+    """Whether the i18n plugin is building a further language inside the build that MkDocs started."""
+    return bool(getattr(config.plugins.get("i18n"), "building", False))
+
+
+def forget_inner_builds(config: MkDocsConfig) -> None:
+    """After a failed build, put back what the i18n plugin changed and would only have put back at its end.
+
+    Without this the next build of a preview has one language, in a folder that is never emptied.
+    """
+    plugin = config.plugins.get("i18n")
+    if plugin is not None:
+        plugin.building = False
+        plugin.current_language = None
+    utils.clean_directory = _clean_directory

@@ -7,6 +7,7 @@ would leave half a site. A preview has a folder of its own and is left alone.
 
 from __future__ import annotations
 
+import errno
 import logging
 import os
 import re
@@ -20,16 +21,17 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import event_priority
 
+import publication
 
-@dataclass
+
+@dataclass(frozen=True)
 class _Staging:
-    """A build in progress: where it writes, whose place that takes, how deep builds are nested."""
+    """A build in progress: where it writes, and whose place that takes."""
 
     config: MkDocsConfig
     site_dir: str
     target: Path
     folder: Path
-    depth: int = 0
 
 
 _enabled = False
@@ -37,9 +39,9 @@ _staging: _Staging | None = None
 
 
 def on_startup(*, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
-    """Stage what is published. A dirty build means to keep what is there, so it is not staged."""
+    """Stage what is published."""
     global _enabled, _staging
-    _enabled, _staging = command != "serve" and not dirty, None
+    _enabled, _staging = command != "serve", None
 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
@@ -60,19 +62,10 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     return config
 
 
-def on_pre_build(config: MkDocsConfig) -> None:
-    """Count the builds that are inside one another."""
-    if _staging is not None:
-        _staging.depth += 1
-
-
 @event_priority(-1000)  # after the i18n plugin, which builds the other languages in this event
 def on_post_build(config: MkDocsConfig) -> None:
     """Put the new site in the place of the old one, unless ``--strict`` is about to refuse it."""
-    if _staging is None:
-        return
-    _staging.depth -= 1
-    if _staging.depth or (config.strict and _has_warnings()):
+    if _staging is None or publication.is_inner_build(config) or (config.strict and _has_warnings()):
         return
     try:
         _replace(_staging.target, _staging.folder)
@@ -99,32 +92,56 @@ def _has_warnings() -> bool:
 
 
 def _set_aside(target: Path) -> Path:
-    return target.parent / f".{target.name}.old"
+    return target.parent / f".{target.name}.old.seihon"
 
 
 def _replace(target: Path, folder: Path) -> None:
+    """Put ``folder`` in the place of ``target``; hidden files there (``.git``) stay, as MkDocs has it."""
+    if not target.exists():
+        os.rename(folder, target)
+        return
+    shutil.copymode(target, folder)
     old = _set_aside(target)
-    if target.exists():
-        os.rename(target, old)
     try:
+        os.rename(target, old)
+    except OSError as error:
+        if error.errno not in (errno.EBUSY, errno.EXDEV):
+            raise
+        # A mount point cannot be renamed: what is in it changes place instead.
+        utils.clean_directory(str(target))
+        shutil.copytree(folder, target, dirs_exist_ok=True)
+        shutil.rmtree(folder, ignore_errors=True)
+        return
+    try:
+        _move_hidden(old, folder)
         os.rename(folder, target)
     except OSError:
-        if old.exists():
-            os.rename(old, target)
+        _move_hidden(folder, old)
+        os.rename(old, target)
         raise
     shutil.rmtree(old, ignore_errors=True)
+
+
+def _move_hidden(source: Path, target: Path) -> None:
+    for path in sorted(source.glob(".*")):
+        if not (target / path.name).exists():
+            os.rename(path, target / path.name)
 
 
 def _clear_up(target: Path) -> None:
     """Mend what killed builds left: the old site set aside, folders of processes that are gone."""
     old = _set_aside(target)
-    if old.exists() and not target.exists():
-        os.rename(old, target)
-    shutil.rmtree(old, ignore_errors=True)
     for folder in target.parent.glob(f".{target.name}.new.*"):
         number = re.search(r"\d+$", folder.name)
         if number is not None and not _is_running(int(number[0])):
+            if old.exists() and not target.exists():
+                _move_hidden(folder, old)
             shutil.rmtree(folder, ignore_errors=True)
+    if old.exists() and not target.exists():
+        os.rename(old, target)
+    elif old.exists():
+        _move_hidden(old, target)
+        shutil.rmtree(old, ignore_errors=True)
 
 
 def _is_running(process: int) -> bool:

@@ -110,6 +110,46 @@ def test_an_editorial_clause_that_does_not_exist_is_refused_before_anything_is_w
     assert tree_bytes(translated_project) == before
 
 
+def test_an_editorial_clause_that_two_policies_have_must_be_named_in_full(translated_project: Path):
+    other = (translated_project / "docs/privacy.md").read_text(encoding="utf-8")
+    (translated_project / "docs/cookies.md").write_text(
+        other.replace("policy: privacy", "policy: cookies").replace("terms:\n  - 個人情報\n", ""),
+        encoding="utf-8",
+    )
+    assert run(translated_project, "update").exit_code == 0
+    result = run(translated_project, "update", "--editorial", "purpose")
+    assert (result.exit_code, "cookies and privacy" in result.output) == (2, True)
+    assert "cookies#purpose" in result.output
+    replace_in(translated_project / "docs/privacy.md", "応募の受付のため", "ご応募の受付のため")
+    result = run(translated_project, "update", "--editorial", "privacy#purpose")
+    assert "editorial change" in result.output
+
+
+def test_the_words_of_the_site_and_the_title_are_no_clauses(translated_project: Path):
+    for clause in ("title", "clause-label"):
+        assert run(translated_project, "update", "--editorial", clause).exit_code == 2
+
+
+def test_a_catalog_whose_policy_has_another_id_now_is_named(translated_project: Path):
+    replace_in(translated_project / "docs/privacy.md", "policy: privacy", "policy: personal-data")
+    assert f"{PO}: belongs to no page" in run(translated_project, "update").output
+
+
+def test_a_source_in_another_language_has_the_words_of_the_site_in_that_language(tmp_path: Path):
+    (tmp_path / "mkdocs.yml").write_text(
+        "plugins:\n  - i18n:\n      languages:\n        - {locale: en, name: English, default: true}\n"
+        "        - {locale: es, name: Español}\n",
+        encoding="utf-8",
+    )
+    (tmp_path / "docs").mkdir()
+    (tmp_path / "docs/index.md").write_text("# Policies\n", encoding="utf-8")
+    assert run(tmp_path, "init", "es").exit_code == 0
+    result = run(tmp_path, "check")
+    assert (result.exit_code, "run seihon init en" in result.output) == (2, True)
+    assert "1 catalogs made" in run(tmp_path, "init", "en").output
+    assert "locales/en/LC_MESSAGES/site.po" in run(tmp_path, "check").output
+
+
 def test_a_catalog_that_cannot_be_read_stops_the_update_before_anything_is_written(translated_project: Path):
     replace_in(translated_project / "docs/privacy.md", "法令に基づく場合", "法令又は条例に基づく場合")
     (translated_project / "locales/en/LC_MESSAGES/site.po").write_text("broken", encoding="utf-8")

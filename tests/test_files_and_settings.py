@@ -59,20 +59,28 @@ def test_a_write_that_fails_leaves_the_old_file_and_nothing_else(
 
     monkeypatch.setattr(files.os, "fsync", full_disk)
     with pytest.raises(PolicyError, match="No space left"):
-        write_text(path, "new")
+        write_text(path, "new", "x.po")
     assert path.read_text() == "old"
     assert os.listdir(tmp_path) == ["x.po"]
 
 
 def test_an_unchanged_file_is_not_touched_and_a_changed_one_keeps_its_mode(tmp_path: Path):
     path = tmp_path / "a" / "x.po"
-    assert write_text(path, "text")
+    assert write_text(path, "text", "x.po")
     path.chmod(0o640)
     before = path.stat().st_mtime_ns
-    assert not write_text(path, "text")
+    assert not write_text(path, "text", "x.po")
     assert path.stat().st_mtime_ns == before
-    assert write_text(path, "other")
+    assert write_text(path, "other", "x.po")
     assert path.stat().st_mode & 0o777 == 0o640
+
+
+def test_behind_a_link_the_file_changes_and_the_link_stays(tmp_path: Path):
+    (tmp_path / "vault").mkdir()
+    (tmp_path / "x.po").symlink_to("vault/x.po")
+    assert write_text(tmp_path / "x.po", "text", "x.po")
+    assert (tmp_path / "x.po").is_symlink()
+    assert (tmp_path / "vault/x.po").read_text() == "text"
 
 
 def settings(tmp_path: Path, text: str):
@@ -91,6 +99,13 @@ def test_languages_and_folders_come_from_mkdocs_yml(tmp_path: Path):
     assert found.catalog_path("privacy", "pt_BR") == "locales/pt_BR/LC_MESSAGES/privacy.po"
 
 
+@pytest.mark.parametrize(
+    "value", ["2026-99-99", "!!int abc", "!!bool abc", "9" * 5000, "!!python/name:os.system", "!ENV [X, '']"]
+)
+def test_values_that_are_not_ours_are_not_looked_at(tmp_path: Path, value: str):
+    assert settings(tmp_path, f"{SETTINGS}extra:\n  d: {value}\n").source.code == "ja"
+
+
 def test_tags_that_only_mkdocs_knows_do_no_harm(tmp_path: Path):
     text = (
         SETTINGS
@@ -105,6 +120,11 @@ def test_tags_that_only_mkdocs_knows_do_no_harm(tmp_path: Path):
         pytest.param("", "no list of keys", id="an empty file"),
         pytest.param("a: [", "not YAML", id="broken YAML"),
         pytest.param("site_name: x\n", "no languages", id="no languages"),
+        pytest.param(
+            SETTINGS + "        - locale: en\n          name: English\n",
+            "listed twice",
+            id="a language twice",
+        ),
         pytest.param(
             SETTINGS.replace("default: true", "default: false"), "0 languages", id="no binding language"
         ),

@@ -6,7 +6,7 @@ import pytest
 
 from seihon.errors import PolicyError
 from seihon.markdown import parse_document
-from seihon.model import List, Note, Paragraph, Table, places
+from seihon.model import Link, List, Note, Paragraph, Table, places
 
 
 def parse(text: str):
@@ -135,6 +135,31 @@ REFUSED = [
     ("a heading in an item", "# 一\n\n1. 文\n\n    ## 二 {#a}\n", 5, "heading inside"),
     ("a note without text", "# 一\n\n※\n", 3, "no text"),
     ("a control character", "# 一\n\n文\u202e字\n", 3, "U\\+202E"),
+    ("a control character written as an entity", "# 一\n\n文&#x202E;字\n", 3, "U\\+202E"),
+    ("a line feed written as an entity", "# 一\n\n文&#10;字\n", 3, "U\\+000A"),
+    ("a zero-width space", "# 一\n\n14\u200b日\n", 3, "U\\+200B"),
+    ("a paragraph of wide spaces", "# 一\n\n甲\n\n　\n\n乙\n", 5, "empty"),
+    ("an item of wide spaces", "# 一\n\n- 　\n", 3, "empty"),
+    ("a link in the title", "# 一[外](https://example.com/)\n", 1, "title contains a link"),
+    ("a row with a cell too many", "# 一\n\n| 甲 | 乙 |\n|---|---|\n| 1 | 2 | 消える |\n", 5, "3 cells"),
+    ("a row with a cell too few", "# 一\n\n| 甲 | 乙 |\n|---|---|\n| 1 |\n", 5, "1 cells"),
+    ("asterisks beside an escaped one", "# 一\n\n\\*1 **重要 ** です\n", 3, "opens or closes nothing"),
+    ("underscores that Japanese does not open", "# 一\n\n甲__乙__丙\n", 3, "opens or closes nothing"),
+    ("a note joined to the note above", "# 一\n\n※ 甲\n※ 乙\n", 4, "begins with ※"),
+    ("full-width numbers joined in a line", "# 一\n\n１．甲\n２．乙\n", 4, "begins with ２．"),
+    ("middle dots joined in a line", "# 一\n\n・甲\n・乙\n", 4, "begins with ・"),
+    (
+        "emphasis in emphasis without end",
+        "# 一\n\n" + "*a " * 400 + "b*" * 400 + "\n",
+        3,
+        "more than 8 times",
+    ),
+    (
+        "bullets thirteen levels deep",
+        "# 一\n\n" + "".join(" " * 4 * n + "- 文\n" for n in range(13)),
+        15,
+        "12 levels",
+    ),
     (
         "lists seven levels deep",
         "# 一\n\n" + "".join(" " * 4 * n + "1. 文\n" for n in range(7)),
@@ -184,6 +209,8 @@ def test_indentation_that_parsers_read_differently_is_refused(source: str):
         ("---\nauthor: x\n---\n# 一\n", "author is unknown"),
         ("---\nversion: 1\nversion: 2\n---\n# 一\n", "twice"),
         ("---\ndate: 31.1.2026\n---\n# 一\n", "no date"),
+        ("---\ndate: 20260131\n---\n# 一\n", "no date"),
+        ('---\nterms:\n  - "\\ud800"\n---\n# 一\n', "invisible"),
         ("---\nstatus: final\n---\n# 一\n", "unknown"),
         ("---\nterms: 個人情報\n---\n# 一\n", "no list of terms"),
         ("---\nterms:\n  - 甲\n  - 甲\n---\n# 一\n", "twice"),
@@ -209,3 +236,42 @@ def test_many_references_are_checked_in_reasonable_time():
         for n in range(60)
     )
     assert len(parse(f"# 一\n\n{clauses}").clauses) == 60
+
+
+def test_the_number_of_an_item_is_that_of_its_place_whatever_was_typed():
+    """So that an item can be inserted or deleted without renumbering the rest."""
+    document = parse("# 表題\n\n1. 甲\n3. 乙\n3. 丙\n")
+    assert [item.id for item in document.preamble[0].items] == ["preamble-1", "preamble-2", "preamble-3"]  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        pytest.param("## a" + " " * 9_000 + "b {#x}", id="spaces in a heading"),
+        pytest.param("\n".join(["甲乙"] * 20_000), id="short lines in one paragraph"),
+        pytest.param("-" * 9_000 + "x", id="hyphens"),
+        pytest.param("甲" * 50_000, id="a line that no person wrote"),
+        *(pytest.param(mark * 9_000, id=f"only {mark}") for mark in "*[_<※|`!(&"),
+    ],
+)
+def test_long_and_odd_texts_do_not_take_for_ever(source: str):
+    """Each took from seconds to minutes when something in it was quadratic; now it is read or refused at once."""
+    try:
+        outcome = str(parse(f"# 表題\n\n{source}\n").title.text)
+    except PolicyError as error:
+        outcome = str(error)
+    assert outcome == "表題" or outcome.startswith("docs/p.md:3: ")
+
+
+def test_spaces_before_a_line_break_are_no_text():
+    document = parse("# 表題\n\n東京都 \\\n千代田区\n")
+    assert document.preamble[0].unit.text == "東京都\n千代田区"  # type: ignore[union-attr]
+
+
+def test_an_address_with_brackets_and_entities_is_kept():
+    document = parse("# 表題\n\n[甲](<https://a.example/b)c>)と[乙](https://a.example/?a=1&amp;copy;=2)\n")
+    unit = document.preamble[0].unit  # type: ignore[union-attr]
+    assert [inline.href for inline in unit.inside() if isinstance(inline, Link)] == [
+        "https://a.example/b)c",
+        "https://a.example/?a=1&copy;=2",
+    ]

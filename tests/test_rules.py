@@ -88,6 +88,8 @@ CASES = [
     ("code", TEXT, "We `do` not.", {"PAR007"}),
     ("an unmatched **", TEXT, "We **do not.", {"PAR007"}),
     ("a bidirectional override", TEXT, "We \u202edo not.", {"PAR007"}),
+    ("a bidirectional override as an entity", TEXT, "We &#x202E;do not.", {"PAR007"}),
+    ("a zero-width space alone", TEXT, "\u200b", {"PAR007"}),
     ("a link that the source has not", TEXT, "[We](https://example.com/) do not.", {"PAR201"}),
     ("a link to another address", "[甲](https://a.example/)", "[A](https://b.example/)", {"PAR201"}),
     ("a link whose address changed its path only", "[甲](https://a.example/x)", "[A](https://a.example/y)", {"PAR201"}),
@@ -124,6 +126,10 @@ def test_a_missing_entry_is_shown_in_the_source_since_the_catalog_has_no_line_fo
     (finding,) = findings(Example(TEXT))
     assert str(finding.location) == "docs/x.md:5"
     assert "x.po" in finding.message
+
+
+def test_an_invisible_character_in_a_word_of_the_site():
+    assert {f.code for f in findings(Example("第{n}版", "Version\u202e {n}"))} == {"PAR007"}
 
 
 def test_a_broken_brace_in_a_word_of_the_site():

@@ -251,13 +251,98 @@ def test_a_warning_under_strict_leaves_the_old_site(company: Path, language: str
 
 
 def test_what_a_killed_build_left_is_mended_by_the_next(company: Path):
-    (company / ".site.old").mkdir()
-    (company / ".site.old/old.html").write_text("old")
+    (company / ".site.old.seihon").mkdir()
+    (company / ".site.old.seihon/old.html").write_text("old")
     (company / ".site.new.999999999").mkdir()
     replace_in(company / "docs/personal-data.md", "# 個人", "個人")
     assert build(company).returncode != 0
     assert tree_bytes(company / "site") == {"old.html": b"old"}
     assert [path.name for path in company.iterdir() if path.name.startswith(".site")] == []
+
+
+def test_hidden_files_of_the_site_folder_stay(company: Path):
+    """A worktree of the branch that is published, or the mark that turns Jekyll off."""
+    (company / "site/.git").mkdir(parents=True)
+    (company / "site/.git/HEAD").write_text("ref: refs/heads/gh-pages")
+    (company / "site/.nojekyll").touch()
+    (company / "site/old.html").write_text("old")
+    assert build(company).returncode == 0
+    assert (company / "site/.git/HEAD").read_text() == "ref: refs/heads/gh-pages"
+    assert (company / "site/.nojekyll").exists()
+    assert not (company / "site/old.html").exists()
+
+
+def test_a_dirty_build_is_refused(company: Path):
+    done = build(company, "--dirty")
+    assert done.returncode != 0
+    assert "not checked" in done.stderr + done.stdout
+    assert not (company / "site").exists()
+
+
+@pytest.mark.parametrize(
+    ("change", "words"),
+    [
+        pytest.param(
+            lambda p: replace_in(
+                p / "mkdocs.yml", "docs_dir: docs", "docs_dir: docs\nexclude_docs: personal-data.md"
+            ),
+            "docs/personal-data.md: the page was checked and is not published",
+            id="a policy excluded from the site",
+        ),
+        pytest.param(
+            lambda p: replace_in(
+                p / "mkdocs.yml", "docs_dir: docs", "docs_dir: docs\ndraft_docs: personal-data.md"
+            ),
+            "docs/personal-data.md: the page was checked and is not published",
+            id="a policy that is a draft of MkDocs",
+        ),
+        pytest.param(
+            lambda p: (p / "docs/x.markdown").write_text("# x\n"), "ends in .markdown", id="another suffix"
+        ),
+        pytest.param(
+            lambda p: (p / "docs/X.MD").write_text("# x\n"), "ends in .MD", id="a suffix in capitals"
+        ),
+        pytest.param(
+            lambda p: ((p / "docs/en").mkdir(), (p / "docs/en/personal-data.md").write_text("# x\n")),
+            "where that language is published",
+            id="a page in the folder of a language",
+        ),
+        pytest.param(
+            lambda p: (
+                (p / "docs/personal-data").mkdir(),
+                (p / "docs/personal-data/index.md").write_text("# x\n"),
+            ),
+            "already uses the address",
+            id="two pages with one address",
+        ),
+    ],
+)
+def test_what_is_published_is_what_was_checked(company: Path, change, words: str):
+    change(company)
+    done = build(company, "--strict")
+    assert done.returncode != 0
+    assert words in done.stderr, done.stderr
+    assert not (company / "site").exists()
+
+
+def test_titles_and_descriptions_cannot_bring_markup_into_the_page(company: Path):
+    po = company / PO
+    change_entry(
+        po, "個人情報の取扱いについて", string="T \\<script\\>alert(1)\\</script\\> &lt;img src=x&gt;"
+    )
+    change_entry(po, "ご説明します。", string="&quot;&gt;&lt;script&gt;alert(2)&lt;/script&gt; uso conjunto")
+    done = build(company, "--strict")
+    assert done.returncode == 0, done.stderr
+    for page in (company / "site").rglob("*.html"):
+        assert "<script>alert" not in page.read_text(encoding="utf-8"), page
+        assert "<img src=x" not in page.read_text(encoding="utf-8"), page
+    tree = html5lib.parse(
+        (company / "site/es/personal-data/index.html").read_text(encoding="utf-8"),
+        namespaceHTMLElements=False,
+    )
+    assert "T <script>alert(1)</script> <img src=x>" in text(next(tree.iter("title")))
+    index = (company / "site/search/search_index.json").read_text(encoding="utf-8")
+    assert "<script>alert" not in index
 
 
 def test_a_site_folder_that_is_a_link_stays_one(company: Path):

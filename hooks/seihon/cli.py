@@ -22,7 +22,8 @@ from seihon.catalogs.status import CatalogStatus, catalog_status, totals
 from seihon.catalogs.template import empty_catalog, template
 from seihon.catalogs.update import Updated, update
 from seihon.errors import PolicyError
-from seihon.model import Location
+from seihon.files import exists
+from seihon.model import PREAMBLE, SITE_DOMAIN, Document, Location
 from seihon.parity.explain import explain
 from seihon.parity.finding import Severity
 from seihon.parity.rules import RULES
@@ -87,7 +88,7 @@ def _write_templates(source: Source) -> int:
     "--editorial",
     "editorial",
     multiple=True,
-    metavar="CLAUSE",
+    metavar="[POLICY#]CLAUSE",
     help="A clause whose edits do not change the meaning: its translations stay current.",
 )
 @click.pass_context
@@ -95,48 +96,71 @@ def update_command(context: click.Context, locales: tuple[str, ...], editorial: 
     """Bring templates and catalogs up to date with the source, and say who has to do what."""
     settings = _settings(context)
     source = pipeline.load_source(settings)
-    _check_clauses(source, editorial)
-    targets = [settings.target(locale) for locale in locales] or settings.targets
-    # Everything is read and computed before anything is written.
-    updates = [
-        (language, domain, update(_read(settings, domain, language), entries, editorial))
-        for language in targets
-        for domain, entries in source.templates.items()
+    edits = _editorial(source, editorial)
+    chosen = [settings.language(locale) for locale in locales] or settings.languages
+    targets = [
+        language for language in chosen if language in pipeline.catalog_languages(settings, SITE_DOMAIN)
     ]
+    # Everything is read and computed before anything is written.
+    updates = {
+        language: [
+            (domain, update(_read(settings, domain, language), entries, edits.get(domain, ())))
+            for domain, entries in source.templates.items()
+            if language in pipeline.catalog_languages(settings, domain)
+        ]
+        for language in targets
+    }
     _write_templates(source)
-    for _, _, updated in updates:
-        write_catalog(settings.root / updated.catalog.path, updated.catalog)
-    for language in targets:
-        own = [(domain, updated) for to, domain, updated in updates if to == language]
-        _report_update(language, own)
+    for language, own in updates.items():
+        for _, updated in own:
+            write_catalog(settings.root / updated.catalog.path, updated.catalog)
+        _report_update(language, [updated for _, updated in own])
+    for path in pipeline.orphaned_catalogs(source):
+        click.echo(f"{path}: belongs to no page; rename it to the id of its policy, or delete it")
 
 
 def _read(settings: Settings, domain: str, language: Language) -> Catalog:
     """The catalog; an empty one for a domain that is new in a language that has others."""
     path = settings.catalog_path(domain, language.locale)
     folder = (settings.root / path).parent
-    if (settings.root / path).exists() or not any(folder.glob("*.po")):
+    if exists(settings.root / path) or not any(folder.glob("*.po")):
         return pipeline.load_catalog(settings, domain, language)
     return empty_catalog(path, domain, language.locale)
 
 
-def _check_clauses(source: Source, clauses: Sequence[str]) -> None:
-    known = {entry.context for entries in source.templates.values() for entry in entries}
+def _editorial(source: Source, clauses: Sequence[str]) -> dict[str, set[str]]:
+    """The ids of clauses by domain; a clause that two pages have is named ``policy#clause``."""
+    chosen: dict[str, set[str]] = {}
     for clause in clauses:
-        if clause not in known:
+        policy, _, id = clause.rpartition("#")
+        having = [
+            document.domain
+            for document in source.documents
+            if policy in ("", document.domain) and id in _headings(document)
+        ]
+        if len(having) != 1:
+            many = " and ".join(having)
             raise PolicyError(
                 Location(str(source.settings.docs)),
-                f"there is no clause with the id {clause}",
-                "give the id of a heading, as in --editorial purpose",
+                f"{clause} is a clause of {many}" if having else f"there is no clause with the id {clause}",
+                f"write {having[0]}#{id}"
+                if having
+                else "give the id of a heading, as in --editorial purpose",
             )
+        chosen.setdefault(having[0], set()).add(id)
+    return chosen
 
 
-def _report_update(language: Language, updates: Sequence[tuple[str, Updated]]) -> None:
-    if not any(updated.changes for _, updated in updates):
+def _headings(document: Document) -> set[str]:
+    return {PREAMBLE} | {clause.id for outer in document.clauses for clause in (outer, *outer.clauses)}
+
+
+def _report_update(language: Language, updates: Sequence[Updated]) -> None:
+    if not any(updated.changes for updated in updates):
         click.echo(f"{language.code}: nothing changed")
         return
     click.echo(f"{language.code}:")
-    for _, updated in updates:
+    for updated in updates:
         if not updated.changes:
             continue
         # The file as written says on which line a translator finds each entry.
@@ -163,20 +187,20 @@ def init_command(context: click.Context, locale: str, name: str | None) -> None:
     """Make the catalogs of a new language; those that exist are left as they are."""
     settings = _settings(context)
     check_locale(locale, Location(settings.config))
-    if locale == settings.source.code:
-        raise PolicyError(Location(settings.config), f"{locale} is the language that binds", "give another")
     source = pipeline.load_source(settings)
     language = Language(locale, name or locale)
     _write_templates(source)
     made = 0
+    is_new = language.locale not in {known.locale for known in settings.languages}
     for domain, entries in source.templates.items():
+        wanted = {known.locale for known in pipeline.catalog_languages(settings, domain)}
         path = settings.catalog_path(domain, language.locale)
-        if not (settings.root / path).exists():
+        if (is_new or language.locale in wanted) and not exists(settings.root / path):
             empty = empty_catalog(path, domain, language.locale)
             write_catalog(settings.root / path, update(empty, entries).catalog)
             made += 1
     click.echo(f"{language.code}: {made} catalogs made in {settings.locales / language.locale}/")
-    if language.code not in {known.code for known in settings.languages}:
+    if is_new:
         click.echo(f"add to {settings.config} under plugins: i18n: languages:")
         click.echo(f"  - locale: {language.code}\n    name: {language.name}")
 
@@ -190,8 +214,8 @@ def status_command(context: click.Context, form: str) -> None:
     source = pipeline.load_source(settings)
     statuses = [
         catalog_status(domain, language.locale, entries, pipeline.load_catalog(settings, domain, language))
-        for language in settings.targets
         for domain, entries in source.templates.items()
+        for language in pipeline.catalog_languages(settings, domain)
     ]
     if form == "json":
         rows = [{**asdict(status), "total": status.total} for status in statuses]
@@ -199,7 +223,9 @@ def status_command(context: click.Context, form: str) -> None:
         return
     width = max(len(domain) for domain in source.templates)
     click.echo(f"{'':8}{'':{width}}  translated  stale  missing  obsolete")
-    for language in settings.targets:
+    for language in settings.languages:
+        if language.locale not in {status.locale for status in statuses}:
+            continue
         for status in statuses:
             if status.locale == language.locale:
                 click.echo(_row(status, status.domain, width))
@@ -250,13 +276,16 @@ def explain_command(code: str | None) -> None:
     raise PolicyError(Location(code), "there is no such rule", "run seihon explain for the list")
 
 
-@main.command("build", context_settings={"ignore_unknown_options": True, "allow_extra_args": True})
+@main.command("build")
+@click.option("-d", "--site-dir", type=click.Path(), help="Where to publish, instead of site_dir.")
 @click.pass_context
-def build_command(context: click.Context) -> None:
-    """Check, then build the site with MkDocs; further options go to mkdocs build."""
+def build_command(context: click.Context, site_dir: str | None) -> None:
+    """Check, then build the site with MkDocs; a build that fails leaves the old site."""
     settings = _settings(context)
     if status := _check(settings):
         sys.exit(status)
     command = [sys.executable, "-m", "mkdocs", "build", "--strict"]
-    command += ["--config-file", str(settings.root / settings.config), *context.args]
-    sys.exit(min(subprocess.run(command, check=False).returncode, 1))
+    command += ["--config-file", str(settings.root / settings.config)]
+    if site_dir is not None:
+        command += ["--site-dir", str(Path(site_dir).resolve())]
+    sys.exit(1 if subprocess.run(command, check=False).returncode else 0)

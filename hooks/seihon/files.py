@@ -63,14 +63,27 @@ def decode(data: bytes, shown: str) -> str:
         ) from None
 
 
-def write_text(path: Path, text: str) -> bool:
+def exists(path: Path) -> bool:
+    """Whether there is something at ``path``, even if it may not be looked at."""
+    try:
+        path.stat()
+    except (FileNotFoundError, NotADirectoryError):
+        return False
+    except OSError:
+        return True
+    return True
+
+
+def write_text(path: Path, text: str, shown: str) -> bool:
     """Write ``text`` to ``path`` whole or not at all; return whether the file changed.
 
     The text goes to a temporary file in the same folder, which then takes the
     name: a crash or a full disk leaves the old file. An unchanged file is not
-    touched.
+    touched; behind a link it is the file that changes. ``shown`` names the
+    file in messages.
     """
     data = text.encode("utf-8")
+    path = Path(os.path.realpath(path))
     try:
         if path.exists() and path.read_bytes() == data:
             return False
@@ -89,6 +102,6 @@ def write_text(path: Path, text: str) -> bool:
     except OSError as error:
         reason = error.strerror or type(error).__name__
         raise PolicyError(
-            Location(str(path)), f"the file cannot be written ({reason})", "the old file is unchanged"
+            Location(shown), f"the file cannot be written ({reason})", "the old file is unchanged"
         ) from None
     return True

@@ -26,10 +26,9 @@ def localize(document: Document, catalog: Catalog) -> Document:
 
 def translated(unit: Unit, entry: Entry | None, path: str) -> Unit:
     """``unit`` with the words of ``entry``, or itself with the status that says why not."""
-    if entry is None or not entry.string:
-        return replace(unit, status=Status.MISSING)
-    if entry.fuzzy:
-        return replace(unit, status=Status.STALE)
+    status = entry.status if entry is not None else Status.MISSING
+    if entry is None or status is not Status.TRANSLATED:
+        return replace(unit, status=status)
     try:
         target = parse_unit(entry.string, Location(path, entry.string_line))
     except MarkupError:

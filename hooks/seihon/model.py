@@ -19,6 +19,11 @@ TITLE = "title"
 PREAMBLE = "preamble"
 RESERVED_IDS = frozenset({DESCRIPTION, TITLE, PREAMBLE})
 
+#: Catalog domains that belong to no page: the site's own words, the agreed terms.
+SITE_DOMAIN = "site"
+GLOSSARY_DOMAIN = "glossary"
+RESERVED_DOMAINS = frozenset({SITE_DOMAIN, GLOSSARY_DOMAIN})
+
 
 @dataclass(frozen=True, slots=True)
 class Location:

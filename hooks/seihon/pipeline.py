@@ -7,34 +7,30 @@ checks find. The command line and the MkDocs hooks both stand on these.
 from __future__ import annotations
 
 import functools
-import io
+import os
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
-from babel.messages.extract import extract
-
 from seihon import words as site_words
 from seihon.catalogs.model import Catalog, Entry
 from seihon.catalogs.po import read_catalog
-from seihon.catalogs.template import (
-    GLOSSARY_DOMAIN,
-    document_entries,
-    glossary_entries,
-    word_entries,
-)
+from seihon.catalogs.template import document_entries, glossary_entries, word_entries
 from seihon.errors import PolicyError
-from seihon.files import read_text
+from seihon.files import exists, read_text
 from seihon.localize import localize
 from seihon.markdown import parse_document
-from seihon.model import Document, Link, Location, places
+from seihon.model import GLOSSARY_DOMAIN, SITE_DOMAIN, Document, Link, Location, Status, places
 from seihon.numbering import citations
 from seihon.parity.finding import Finding
 from seihon.parity.run import check as check_pairs
 from seihon.parity.run import document_pairs, plain_pairs
 from seihon.references import anchors
 from seihon.settings import Language, Settings
-from seihon.words import SOURCE_WORDS, WORDS, Word, Words, words_from
+from seihon.words import SOURCE_WORDS, Words, words_from
+
+#: What MkDocs takes for a page; only ``.md`` is allowed here, so that both mean the same files.
+_PAGE_SUFFIXES = frozenset({".md", ".markdown", ".mdown", ".mkdn", ".mkd"})
 
 
 @dataclass(frozen=True)
@@ -61,12 +57,14 @@ class Publication:
     @functools.cached_property
     def words(self) -> Mapping[str, Words]:
         """The site's words by locale."""
-        words = {self.source.settings.source.locale: SOURCE_WORDS}
-        for language in self.source.settings.targets:
-            catalog = self.catalogs[site_words.DOMAIN, language.locale]
-            words[language.locale] = words_from(
-                {entry.context: entry.string for entry in catalog.live.values() if entry.is_current}
-            )
+        words = {}
+        for language in self.source.settings.languages:
+            if language.locale == site_words.LANGUAGE:
+                words[language.locale] = SOURCE_WORDS
+                continue
+            catalog = self.catalogs[SITE_DOMAIN, language.locale]
+            current = (e for e in catalog.live.values() if e.status is Status.TRANSLATED)
+            words[language.locale] = words_from({entry.context: entry.string for entry in current})
         return words
 
     @functools.cached_property
@@ -95,37 +93,74 @@ def load_source(settings: Settings) -> Source:
     terms = {term.text: term for document in documents for term in document.metadata.terms}
     templates = {document.domain: document_entries(document, tuple(terms)) for document in documents}
     templates[GLOSSARY_DOMAIN] = glossary_entries(terms.values())
-    templates[site_words.DOMAIN] = word_entries(_words())
+    templates[SITE_DOMAIN] = word_entries()
     return Source(settings, documents, templates)
 
 
 def _documents(settings: Settings) -> Iterator[Document]:
-    folder = settings.root / settings.docs
-    for path in sorted(folder.rglob("*.md")):
-        inner = PurePosixPath(path.relative_to(folder).as_posix())
-        if any(part.startswith(".") for part in inner.parts):
-            continue
+    for inner in _pages(settings):
         shown = str(settings.docs / inner)
+        try:
+            shown.encode("utf-8")
+        except UnicodeEncodeError:
+            name = shown.encode("utf-8", "backslashreplace").decode()
+            raise PolicyError(Location(name), "the name of the file is not UTF-8", "rename it") from None
+        if inner.suffix != ".md":
+            raise PolicyError(Location(shown), f"the name of the page ends in {inner.suffix}", "write .md")
         if "." in inner.stem:
             raise PolicyError(
                 Location(shown),
                 "the name looks like a page for one language",
                 f"translations stand in {settings.locales}/: delete the page or take the dot out of its name",
             )
+        if inner.parts[0] in {language.code for language in settings.languages}:
+            raise PolicyError(
+                Location(shown),
+                f"the folder {inner.parts[0]}/ is where that language is published",
+                "rename the folder",
+            )
         domain = str(inner.with_suffix("")).replace("/", "-").lower()
-        yield parse_document(read_text(path, shown), shown, domain=domain)
+        text = read_text(settings.root / settings.docs / inner, shown)
+        yield parse_document(text, shown, domain=domain)
+
+
+def _pages(settings: Settings) -> list[PurePosixPath]:
+    """The pages below the folder of pages, links to folders included, hidden ones not, in order."""
+    top = settings.root / settings.docs
+
+    def unreadable(error: OSError) -> None:
+        raise PolicyError(
+            Location(str(settings.docs)),
+            f"a folder cannot be read ({error.strerror})",
+            "make it readable: pages in it would be missing",
+        )
+
+    pages = []
+    for folder, folders, names in os.walk(top, onerror=unreadable, followlinks=True):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        inner = PurePosixPath(Path(folder).relative_to(top).as_posix())
+        for name in names:
+            page = inner / name
+            if not name.startswith(".") and page.suffix.lower() in _PAGE_SUFFIXES:
+                pages.append(page)
+    return sorted(pages)
 
 
 def _check_domains(documents: tuple[Document, ...]) -> None:
-    seen: dict[str, Document] = {}
+    """Refuse two pages with the same catalogs or the same address."""
+    seen: dict[tuple[str, str], Document] = {}
     for document in documents:
-        first = seen.setdefault(document.domain, document)
-        if first is not document:
-            raise PolicyError(
-                Location(document.path, 1),
-                f"{first.path} already uses the catalogs named {document.domain}",
-                "give the policy another id, or the page another name",
-            )
+        address = PurePosixPath(document.path).with_suffix("")
+        if address.name.lower() in ("index", "readme"):
+            address = address.parent
+        for what, name in (("catalogs named", document.domain), ("address", f"{address}/")):
+            first = seen.setdefault((what, name), document)
+            if first is not document:
+                raise PolicyError(
+                    Location(document.path, 1),
+                    f"{first.path} already uses the {what} {name}",
+                    "give the policy another id, or the page another name",
+                )
 
 
 def _check_page_links(documents: tuple[Document, ...]) -> None:
@@ -161,22 +196,6 @@ def page_target(document: Document, href: str) -> tuple[str, str] | None:
     return "/".join(parts), anchor
 
 
-def _words() -> Iterator[tuple[Word, Location, list[str]]]:
-    """The site's words with the line and the notes they have in ``words.py``."""
-    path = Path(site_words.__file__)
-    shown = f"hooks/seihon/{path.name}"
-    by_key = {word.key: word for word in WORDS}
-    for line, _, comments, key in extract(
-        "python",
-        io.BytesIO(path.read_bytes()),
-        keywords={"pgettext": ((1, "c"), 2)},
-        comment_tags=["NOTE:"],
-        strip_comment_tags=True,
-    ):
-        if key in by_key:
-            yield by_key[key], Location(shown, line), list(comments)
-
-
 # --- the catalogs ---------------------------------------------------------------
 
 
@@ -185,17 +204,24 @@ def load(settings: Settings) -> Publication:
     source = load_source(settings)
     catalogs = {
         (domain, language.locale): load_catalog(settings, domain, language)
-        for language in settings.targets
         for domain in source.templates
+        for language in catalog_languages(settings, domain)
     }
     return Publication(source, catalogs, tuple(_findings(source, catalogs)))
+
+
+def catalog_languages(settings: Settings, domain: str) -> tuple[Language, ...]:
+    """The languages that ``domain`` is translated into; the site's words are written in Japanese."""
+    if domain != SITE_DOMAIN:
+        return settings.targets
+    return tuple(language for language in settings.languages if language.locale != site_words.LANGUAGE)
 
 
 def load_catalog(settings: Settings, domain: str, language: Language) -> Catalog:
     """Read one catalog; a missing one is a :class:`PolicyError` that says how to make it."""
     shown = settings.catalog_path(domain, language.locale)
     path = settings.root / shown
-    if not path.exists():
+    if not exists(path):
         raise PolicyError(
             Location(shown),
             f"there is no {language.name} catalog for {domain}",
@@ -204,13 +230,30 @@ def load_catalog(settings: Settings, domain: str, language: Language) -> Catalog
     return read_catalog(path, shown)
 
 
+def orphaned_catalogs(source: Source) -> list[str]:
+    """Catalogs of this project's languages that belong to no page, relative to the root."""
+    settings = source.settings
+    known = {
+        settings.catalog_path(domain, language.locale)
+        for domain in source.templates
+        for language in catalog_languages(settings, domain)
+    }
+    found: list[str] = []
+    for language in settings.languages:
+        folder = Path(settings.catalog_path("", language.locale)).parent
+        found += [str(folder / path.name) for path in (settings.root / folder).glob("*.po")]
+    return sorted(set(found) - known)
+
+
 def _findings(source: Source, catalogs: Mapping[tuple[str, str], Catalog]) -> Iterator[Finding]:
+    settings = source.settings
     cited = {document.path: citations(document, SOURCE_WORDS) for document in source.documents}
-    for language in source.settings.targets:
+    for language in settings.languages:
         locale = language.locale
-        for document in source.documents:
+        for document in source.documents if language != settings.source else ():
             catalog = catalogs[document.domain, locale]
             yield from check_pairs(document_pairs(document, catalog, locale, cited[document.path]))
-        for domain in (site_words.DOMAIN, GLOSSARY_DOMAIN):
-            template, catalog = source.templates[domain], catalogs[domain, locale]
-            yield from check_pairs(plain_pairs(domain, template, catalog, locale))
+        for domain in (SITE_DOMAIN, GLOSSARY_DOMAIN):
+            if language in catalog_languages(settings, domain):
+                template, catalog = source.templates[domain], catalogs[domain, locale]
+                yield from check_pairs(plain_pairs(domain, template, catalog, locale))

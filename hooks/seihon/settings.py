@@ -63,15 +63,15 @@ class Settings:
         """Where the catalog of ``domain`` in ``locale`` is, relative to the root."""
         return str(self.locales / locale / "LC_MESSAGES" / f"{domain}.po")
 
-    def target(self, locale: str) -> Language:
+    def language(self, locale: str) -> Language:
         """The language whose code or locale is ``locale``; :class:`PolicyError` if there is none."""
-        for language in self.targets:
+        for language in self.languages:
             if locale in (language.code, language.locale):
                 return language
-        known = ", ".join(language.code for language in self.targets)
+        known = ", ".join(language.code for language in self.languages)
         raise PolicyError(
             Location(self.config),
-            f"{locale} is no language that is translated into",
+            f"{locale} is no language of this site",
             f"use one of {known}, or add it under plugins: i18n: languages:",
         )
 
@@ -88,23 +88,15 @@ def check_locale(code: str, location: Location) -> None:
         ) from None
 
 
-class _Loader(yaml.SafeLoader):
-    """Safe YAML in which the tags that MkDocs knows and this project does not need are empty."""
-
-
-def _ignored(loader: yaml.SafeLoader, suffix: str, node: yaml.Node) -> None:
-    return None
-
-
-_Loader.add_multi_constructor("!", _ignored)
-_Loader.add_multi_constructor("tag:yaml.org,2002:python/", _ignored)
-
-
 def load_settings(path: Path) -> Settings:
-    """Read ``mkdocs.yml``. Raises :class:`PolicyError`."""
-    shown = path.name
+    """Read ``mkdocs.yml``. Raises :class:`PolicyError`.
+
+    Only the keys that matter here are looked at, and no tag is obeyed: the
+    rest of the file is MkDocs' to judge.
+    """
+    shown = path.name or str(path)
     try:
-        mapping = yaml.load(read_text(path, shown), Loader=_Loader)  # noqa: S506 - a safe loader
+        root = yaml.compose(read_text(path, shown), Loader=yaml.SafeLoader)
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 0
         raise PolicyError(
@@ -114,7 +106,36 @@ def load_settings(path: Path) -> Settings:
         raise PolicyError(
             Location(shown), f"the settings are not YAML ({type(error).__name__})", "correct the file"
         ) from None
-    return settings_from(mapping, path.parent, shown)
+    return settings_from(_keys(root), path.parent, shown)
+
+
+def _keys(root: yaml.Node | None) -> object:
+    """The wanted keys of the settings as plain values."""
+    if not isinstance(root, yaml.MappingNode):
+        return None
+    found = {key.value: value for key, value in root.value if isinstance(key, yaml.ScalarNode)}
+    extra = found.get("extra")
+    mapping: dict[str, object] = {key: _plain(found[key]) for key in ("docs_dir", "plugins") if key in found}
+    if isinstance(extra, yaml.MappingNode):
+        mapping["extra"] = {key.value: _plain(value) for key, value in extra.value if key.value == "seihon"}
+    return mapping
+
+
+def _plain(node: yaml.Node, depth: int = 0) -> object:
+    """A node as strings, booleans, lists and mappings; what is nested too deep is left out."""
+    if isinstance(node, yaml.MappingNode) and depth < 8:
+        return {
+            key.value: _plain(value, depth + 1)
+            for key, value in node.value
+            if isinstance(key, yaml.ScalarNode)
+        }
+    if isinstance(node, yaml.SequenceNode) and depth < 8:
+        return [_plain(inner, depth + 1) for inner in node.value]
+    if isinstance(node, yaml.ScalarNode):
+        if node.tag == "tag:yaml.org,2002:bool":
+            return node.value.lower() in ("true", "yes", "on")
+        return str(node.value)
+    return None
 
 
 def settings_from(mapping: object, root: Path, shown: str) -> Settings:
@@ -169,7 +190,7 @@ def _languages(mapping: Mapping[object, object], location: Location) -> list[tup
             found = plugin["i18n"].get("languages")
     if not isinstance(found, list) or not found:
         raise PolicyError(location, "no languages are named", "list them under plugins: i18n: languages:")
-    languages = []
+    languages: list[tuple[Language, bool]] = []
     for entry in found:
         code = entry.get("locale") if isinstance(entry, Mapping) else None
         name = entry.get("name") if isinstance(entry, Mapping) else None
@@ -178,5 +199,7 @@ def _languages(mapping: Mapping[object, object], location: Location) -> list[tup
                 location, "a language has no locale or no name", "write locale: es and name: Español"
             )
         check_locale(code, location)
+        if code in {language.code for language, _ in languages}:
+            raise PolicyError(location, f"the language {code} is listed twice", "keep one of the two")
         languages.append((Language(code, name), entry.get("default") is True))
     return languages

@@ -10,7 +10,6 @@ import string
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-DOMAIN = "site"
 #: The language the words below are written in.
 LANGUAGE = "ja"
 

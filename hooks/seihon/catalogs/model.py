@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from seihon.model import Status
+
 Key = tuple[str, str]
 
 
@@ -39,9 +41,11 @@ class Entry:
         return (self.context, self.id)
 
     @property
-    def is_current(self) -> bool:
-        """Whether there is a translation of the present source text."""
-        return bool(self.string) and not self.fuzzy
+    def status(self) -> Status:
+        """Whether there is a translation (white space is none), and one of the present source text."""
+        if not self.string.strip():
+            return Status.MISSING
+        return Status.STALE if self.fuzzy else Status.TRANSLATED
 
 
 @dataclass(frozen=True)

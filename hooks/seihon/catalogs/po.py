@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from babel.messages.pofile import escape, normalize, unescape
+from babel.messages.pofile import escape, normalize
 
 from seihon.catalogs.model import Catalog, Entry, Key
 from seihon.errors import PolicyError
@@ -20,7 +20,10 @@ from seihon.files import read_text, write_text
 from seihon.model import Location
 
 _KEYWORD = re.compile(r"(msgctxt|msgid_plural|msgid|msgstr\[\d+\]|msgstr)\s*(?=\")")
-_STRING = re.compile(r'"(?:[^"\\]|\\[\\"ntr])*"')
+#: The escapes of C, which the gettext tools write and read.
+_ESCAPE = re.compile(r"\\(?:([\\\"abfnrtv])|([0-7]{1,3})|x([0-9A-Fa-f]{1,2}))")
+_STRING = re.compile(rf'"(?:[^"\\]|{_ESCAPE.pattern})*"')
+_ESCAPED = dict(zip('\\"abfnrtv', '\\"\a\b\f\n\r\t\v', strict=True))
 _AFTER = {"": ("msgctxt", "msgid"), "msgctxt": ("msgid",), "msgid": ("msgstr",), "msgstr": ()}
 
 
@@ -31,7 +34,7 @@ def read_catalog(path: Path, shown: str) -> Catalog:
 
 def write_catalog(path: Path, catalog: Catalog) -> bool:
     """Write ``catalog`` to ``path`` whole or not at all; return whether the file changed."""
-    return write_text(path, format_catalog(catalog))
+    return write_text(path, format_catalog(catalog), catalog.path)
 
 
 # --- reading ------------------------------------------------------------------
@@ -164,7 +167,7 @@ class _Reader:
                 'write a keyword and a string in straight quotes, with \\" for a quote inside and'
                 " \\\\ for a backslash",
             )
-        return keyword[1] if keyword else "", unescape(rest)
+        return keyword[1] if keyword else "", _ESCAPE.sub(_unescaped, rest[1:-1])
 
     def _close(self, number: int) -> None:
         """End the entry being read, if there is one."""
@@ -194,6 +197,13 @@ class _Reader:
             )
         )
         self._start()
+
+
+def _unescaped(match: re.Match[str]) -> str:
+    character, octal, hexadecimal = match.groups()
+    if character:
+        return _ESCAPED[character]
+    return chr(int(octal, 8) if octal else int(hexadecimal, 16))
 
 
 def _references(text: str) -> list[str]:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from seihon.catalogs.model import Catalog, Entry
+from seihon.model import Status
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,22 +28,17 @@ class CatalogStatus:
 
 def catalog_status(domain: str, locale: str, template: Sequence[Entry], catalog: Catalog) -> CatalogStatus:
     """Count ``catalog`` against ``template``."""
-    states = [_state(catalog.live.get(source.key)) for source in template]
+    found = (catalog.live.get(source.key) for source in template)
+    states = [entry.status if entry is not None else Status.MISSING for entry in found]
     obsolete = sum(entry.obsolete for entry in catalog.entries)
     return CatalogStatus(
         domain,
         locale,
-        states.count("translated"),
-        states.count("stale"),
-        states.count("missing"),
+        states.count(Status.TRANSLATED),
+        states.count(Status.STALE),
+        states.count(Status.MISSING),
         obsolete,
     )
-
-
-def _state(entry: Entry | None) -> str:
-    if entry is None or not entry.string:
-        return "missing"
-    return "stale" if entry.fuzzy else "translated"
 
 
 def totals(statuses: Iterable[CatalogStatus], locale: str) -> CatalogStatus:

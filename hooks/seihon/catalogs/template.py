@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Iterable, Sequence
+from pathlib import Path
 
+from babel.messages.extract import extract
+
+from seihon import words
 from seihon.catalogs.model import Catalog, Entry, Key
-from seihon.model import Document, Kind, Location, Place, Term, places
+from seihon.model import Document, Kind, Place, Term, places
 from seihon.numbering import citations
-from seihon.words import SOURCE_WORDS, Word
+from seihon.words import SOURCE_WORDS
 
-GLOSSARY_DOMAIN = "glossary"
 #: What the comment of an entry says after the citation, for units that are no plain text of the clause.
 _KINDS = {
     Kind.TITLE: "表題",
@@ -55,17 +59,26 @@ def terms_in(text: str, terms: Sequence[str]) -> list[str]:
     return [term for _, term in sorted(found)]
 
 
-def word_entries(words: Iterable[tuple[Word, Location, Sequence[str]]]) -> tuple[Entry, ...]:
-    """The entries of the site's words; each comes with its place and its comments."""
+def word_entries() -> tuple[Entry, ...]:
+    """The entries of the site's words, with the line and the notes they have in ``words.py``."""
+    path = Path(words.__file__)
+    by_key = {word.key: word for word in words.WORDS}
     return _merged(
         Entry(
-            context=word.key,
-            id=word.text,
+            context=key,
+            id=by_key[key].text,
             extracted=tuple(comments),
-            references=(str(location),),
-            flags=("python-brace-format",) if word.fields else (),
+            references=(f"hooks/seihon/{path.name}:{line}",),
+            flags=("python-brace-format",) if by_key[key].fields else (),
         )
-        for word, location, comments in words
+        for line, _, comments, key in extract(
+            "python",
+            io.BytesIO(path.read_bytes()),
+            keywords={"pgettext": ((1, "c"), 2)},
+            comment_tags=["NOTE:"],
+            strip_comment_tags=True,
+        )
+        if key in by_key
     )
 
 

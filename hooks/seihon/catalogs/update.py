@@ -3,7 +3,8 @@
 Entries are paired by clause id, not by position and not by likeness across
 the catalog. In this order: the same text in the same clause; a text that
 moved to another clause; a text that was edited in its clause. What is left of
-the catalog becomes obsolete and is found again when its text returns.
+the catalog becomes obsolete and is found again when its text returns. What is
+fuzzy stays fuzzy until a translator says otherwise.
 """
 
 from __future__ import annotations
@@ -12,17 +13,19 @@ import enum
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
-from difflib import SequenceMatcher
+from itertools import pairwise
 
 from seihon.catalogs.model import Catalog, Entry, Key
 from seihon.catalogs.po import duplicates
 from seihon.errors import PolicyError
 from seihon.model import Location
 
-#: How alike (difflib ratio) an old and a new text of one clause must be to count as an edit.
-LIKE = 0.5
+#: How alike an old and a new text of one clause must be to count as an edit (see :func:`likeness`).
+LIKE = 0.4
 #: The same for the only text that changed between two unchanged ones.
 LIKE_ALONE = 0.25
+#: The same for an edit that is said to be editorial: a misspelling, not another sentence.
+LIKE_EDITORIAL = 0.6
 #: Comparisons of one clause beyond this many are not made: whoever rewrites
 #: hundreds of items of one clause at once gets them as new, with the old kept as obsolete.
 MOST_COMPARISONS = 10_000
@@ -33,6 +36,8 @@ class Change(enum.Enum):
 
     NEW = "new: translate it"
     STALE = "the source changed: bring the translation up to date"
+    AMBIGUOUS = "moved, and there were several translations: check that this is the right one"
+    REVERTED = "the source is as it was: check the translation and remove the fuzzy mark"
     MOVED = "moved to another clause: nothing to do"
     RESTORED = "back with its translation: nothing to do"
     EDITORIAL = "editorial change: the translation stays current"
@@ -52,8 +57,9 @@ def update(old: Catalog, template: Sequence[Entry], editorial: Collection[str] =
     """Return ``old`` with the entries of ``template``.
 
     ``editorial`` are the ids of clauses whose edits do not touch the meaning:
-    their translations stay current. The catalog must have no duplicates,
-    since one of two translations would be lost: :class:`PolicyError`.
+    their translations stay current where the old and the new text are much
+    alike. The catalog must have no duplicates, since one of two translations
+    would be lost: :class:`PolicyError`.
     """
     for first, further in duplicates(old):
         raise PolicyError(
@@ -71,20 +77,36 @@ def update(old: Catalog, template: Sequence[Entry], editorial: Collection[str] =
             changes.append((change, entry))
     kept = []
     for entry in pairing.left_over():
-        if entry.string and not entry.obsolete:
+        if entry.obsolete:
+            kept.append(entry)
+        elif entry.string or entry.comments:
             gone = replace(entry, obsolete=True, extracted=(), references=())
             changes.append((Change.OBSOLETE, gone))
             kept.append(gone)
-        elif entry.string:
-            kept.append(entry)
-        elif not entry.obsolete:
+        else:
             changes.append((Change.DROPPED, entry))
     return Updated(replace(old, entries=(*entries, *kept)), tuple(changes))
+
+
+def likeness(one: Counter[str], other: Counter[str]) -> float:
+    """Dice's coefficient of two texts' :func:`features`: 0 nothing in common, 1 the same features.
+
+    Linear in the length of the texts, unlike a longest common subsequence.
+    """
+    common = sum((one & other).values())
+    return 2 * common / (one.total() + other.total())
+
+
+def features(text: str) -> Counter[str]:
+    """The characters of ``text`` and its pairs of neighbours, its ends included."""
+    framed = f"\x02{text}\x03"
+    return Counter(text) + Counter(map("".join, pairwise(framed)))
 
 
 class _How(enum.Enum):
     SAME = enum.auto()
     MOVED = enum.auto()
+    AMBIGUOUS = enum.auto()
     EDITED = enum.auto()
 
 
@@ -96,8 +118,9 @@ class _Pairing:
         self.pairs: dict[Key, tuple[_How, Entry]] = {}
         self.taken: set[int] = set()
         self._pair_same(template)
-        self._pair_moved(template)
-        self._pair_edited(template)
+        renamed = self._renamed(template)
+        self._pair_moved(template, renamed)
+        self._pair_edited(template, renamed)
 
     def carried(self, source: Entry, editorial: Collection[str]) -> tuple[Change | None, Entry]:
         """``source`` with the translation it takes over."""
@@ -107,31 +130,38 @@ class _Pairing:
         flags = tuple(dict.fromkeys((*source.flags, *old.flags)))
         entry = replace(source, string=old.string, comments=old.comments, flags=flags)
         if how is _How.EDITED:
-            if not old.string:
-                return Change.NEW, entry
-            if old.fuzzy and old.previous_id == source.id:
-                return Change.RESTORED, entry
-            if source.context in editorial and not old.fuzzy:
-                return Change.EDITORIAL, entry
-            previous = old.previous_id if old.fuzzy and old.previous_id is not None else old.id
-            return Change.STALE, replace(entry, fuzzy=True, previous_id=previous)
+            return self._edited(entry, old, editorial)
         entry = replace(
             entry,
             fuzzy=old.fuzzy,
             previous_id=old.previous_id,
             previous_context=old.previous_context,
         )
+        if how is _How.AMBIGUOUS:
+            return Change.AMBIGUOUS, replace(entry, fuzzy=True)
         if old.obsolete:
             return Change.RESTORED, entry
         return (Change.MOVED if how is _How.MOVED else None), entry
 
+    def _edited(self, entry: Entry, old: Entry, editorial: Collection[str]) -> tuple[Change, Entry]:
+        if not old.string:
+            return Change.NEW, entry
+        previous = old.previous_id if old.fuzzy and old.previous_id is not None else old.id
+        if previous == entry.id:
+            # Nobody can tell whether the translation was touched while it was fuzzy.
+            return Change.REVERTED, replace(entry, fuzzy=True)
+        is_editorial = entry.context in editorial and not old.fuzzy
+        if is_editorial and likeness(features(old.id), features(entry.id)) >= LIKE_EDITORIAL:
+            return Change.EDITORIAL, entry
+        return Change.STALE, replace(entry, fuzzy=True, previous_id=previous)
+
     def left_over(self) -> Iterable[Entry]:
         """Old entries that nothing took over: obsolete ones in their order, then those that go now."""
         rest = [entry for entry in self.old.entries if id(entry) not in self.taken]
-        live = {entry.key for _, entry in self.pairs.values()}
+        carried = {(*old.key, old.string) for _, old in self.pairs.values()}
         return (
-            *(entry for entry in rest if entry.obsolete and entry.key not in live),
-            *(entry for entry in rest if not entry.obsolete),
+            *(e for e in rest if e.obsolete and (*e.key, e.string) not in carried),
+            *(e for e in rest if not e.obsolete),
         )
 
     def _take(self, source: Entry, old: Entry, how: _How) -> None:
@@ -142,30 +172,65 @@ class _Pairing:
         return [entry for entry in self.old.entries if id(entry) not in self.taken]
 
     def _pair_same(self, template: Sequence[Entry]) -> None:
-        known: dict[Key, Entry] = {}
+        known: dict[Key, Entry] = dict(self.old.live)
         for entry in self.old.entries:
-            first = known.setdefault(entry.key, entry)
-            # A live entry comes before an obsolete one, unless it is empty.
-            if first.obsolete != entry.obsolete and not first.string and entry.string:
+            # An obsolete entry counts where there is none in use, or an empty one.
+            if entry.obsolete and not (entry.key in known and known[entry.key].string):
                 known[entry.key] = entry
         for source in template:
             if (old := known.get(source.key)) is not None:
                 self._take(source, old, _How.SAME)
-                self.taken.update(
-                    id(entry) for entry in (self.old.live.get(source.key),) if entry is not None
-                )
+                if (empty := self.old.live.get(source.key)) is not None:
+                    self.taken.add(id(empty))
 
-    def _pair_moved(self, template: Sequence[Entry]) -> None:
+    def _renamed(self, template: Sequence[Entry]) -> dict[str, str]:
+        """Old clause id → new one, where one has gone, one is new, and they share the most texts.
+
+        Only texts that stand in one clause that has gone and in one that is
+        new count: they cannot have come from anywhere else.
+        """
+        new_contexts = {source.context for source in template}
+        old_contexts = {entry.context for entry in self.old.entries if not entry.obsolete}
+        gone: dict[str, list[str]] = defaultdict(list)
+        for entry in self._free():
+            if not entry.obsolete and entry.context not in new_contexts:
+                gone[entry.id].append(entry.context)
+        came: dict[str, list[str]] = defaultdict(list)
+        for source in template:
+            if source.context not in old_contexts:
+                came[source.id].append(source.context)
+        votes = Counter(
+            (contexts[0], came[id][0])
+            for id, contexts in gone.items()
+            if len(contexts) == 1 and len(came.get(id, ())) == 1
+        )
+        renamed: dict[str, str] = {}
+        for (old_context, new_context), _ in votes.most_common():
+            if old_context not in renamed and new_context not in renamed.values():
+                renamed[old_context] = new_context
+        return renamed
+
+    def _pair_moved(self, template: Sequence[Entry], renamed: dict[str, str]) -> None:
         gone: dict[str, list[Entry]] = defaultdict(list)
-        for entry in sorted(self._free(), key=lambda entry: entry.obsolete):
+        for entry in self._free():
             if entry.string:
                 gone[entry.id].append(entry)
-        for source in template:
-            if source.key not in self.pairs and gone[source.id]:
-                self._take(source, gone[source.id].pop(0), _How.MOVED)
+        missing = [source for source in template if source.key not in self.pairs and source.id in gone]
+        for source in missing:
+            for entry in gone[source.id]:
+                if not entry.obsolete and renamed.get(entry.context) == source.context:
+                    self._take(source, entry, _How.MOVED)
+                    break
+        for source in missing:
+            if source.key in self.pairs:
+                continue
+            free = [entry for entry in gone[source.id] if id(entry) not in self.taken]
+            candidates = [entry for entry in free if not entry.obsolete] or free
+            if candidates:
+                is_clear = len({entry.string for entry in candidates}) == 1
+                self._take(source, candidates[0], _How.MOVED if is_clear else _How.AMBIGUOUS)
 
-    def _pair_edited(self, template: Sequence[Entry]) -> None:
-        renamed = self._renamed(template)
+    def _pair_edited(self, template: Sequence[Entry], renamed: dict[str, str]) -> None:
         old_by_clause: dict[str, list[Entry]] = defaultdict(list)
         for entry in self.old.entries:
             if not entry.obsolete:
@@ -175,20 +240,6 @@ class _Pairing:
             new_by_clause[source.context].append(source)
         for context, sources in new_by_clause.items():
             self._pair_clause(old_by_clause.get(context, []), sources)
-
-    def _renamed(self, template: Sequence[Entry]) -> dict[str, str]:
-        """Old clause id → new one, where a clause has gone and most of its texts are in a new one."""
-        new_contexts = {source.context for source in template}
-        known_contexts = {entry.context for entry in self.old.entries if not entry.obsolete}
-        moves: Counter[tuple[str, str]] = Counter(
-            (old.context, key[0]) for key, (how, old) in self.pairs.items() if how is _How.MOVED
-        )
-        renamed: dict[str, str] = {}
-        for (old_context, new_context), _ in moves.most_common():
-            is_rename = old_context not in new_contexts and new_context not in known_contexts
-            if is_rename and new_context not in renamed.values():
-                renamed.setdefault(old_context, new_context)
-        return renamed
 
     def _pair_clause(self, olds: Sequence[Entry], sources: Sequence[Entry]) -> None:
         """Pair what is left of one clause: first between unchanged neighbours, then anywhere in it."""
@@ -201,22 +252,7 @@ class _Pairing:
         for source in free_new:
             if (old := by_previous.pop(source.id, None)) is not None:
                 self._take(source, old, _How.EDITED)
-        position = {id(old): number for number, old in enumerate(olds)}
-        matched = {key: position[id(old)] for key, (_, old) in self.pairs.items() if id(old) in position}
-        gaps_new: dict[int, list[Entry]] = defaultdict(list)
-        before = -1
-        for source in sources:
-            if source.key in matched:
-                before = matched[source.key]
-            elif source.key not in self.pairs:
-                gaps_new[before].append(source)
-        gaps_old: dict[int, list[Entry]] = defaultdict(list)
-        before = -1
-        for number, old in enumerate(olds):
-            if id(old) in self.taken:
-                before = number
-            else:
-                gaps_old[before].append(old)
+        gaps_old, gaps_new = self._gaps(olds, sources)
         for gap, new in gaps_new.items():
             alone = len(new) == 1 and len(gaps_old[gap]) == 1
             self._pair_alike(gaps_old[gap], new, LIKE_ALONE if alone else LIKE)
@@ -226,19 +262,39 @@ class _Pairing:
             LIKE,
         )
 
+    def _gaps(
+        self, olds: Sequence[Entry], sources: Sequence[Entry]
+    ) -> tuple[dict[int, list[Entry]], dict[int, list[Entry]]]:
+        """What is not paired, old and new, by the position of the last paired entry before it."""
+        position = {id(old): number for number, old in enumerate(olds)}
+        gaps_old: dict[int, list[Entry]] = defaultdict(list)
+        before = -1
+        for number, old in enumerate(olds):
+            if id(old) in self.taken:
+                before = number
+            else:
+                gaps_old[before].append(old)
+        gaps_new: dict[int, list[Entry]] = defaultdict(list)
+        before = -1
+        for source in sources:
+            if source.key not in self.pairs:
+                gaps_new[before].append(source)
+            else:
+                before = position.get(id(self.pairs[source.key][1]), before)
+        return gaps_old, gaps_new
+
     def _pair_alike(self, olds: Sequence[Entry], sources: Sequence[Entry], like: float) -> None:
-        """Pair the most alike first; ties go to the earlier, so that the result is the same each time."""
+        """Pair the most alike first; ties go to the nearer and the earlier, the same way each time."""
         if len(olds) * len(sources) > MOST_COMPARISONS:
             return
+        old_features = [features(old.id) for old in olds]
         scored = []
         for new_position, source in enumerate(sources):
-            # ``autojunk`` would drop the commonest characters of a long text.
-            matcher = SequenceMatcher(autojunk=False)
-            matcher.set_seq2(source.id)
-            for old_position, old in enumerate(olds):
-                matcher.set_seq1(old.id)
-                if matcher.quick_ratio() >= like and (ratio := matcher.ratio()) >= like:
-                    scored.append((-ratio, abs(new_position - old_position), new_position, old_position))
+            own = features(source.id)
+            for old_position, other in enumerate(old_features):
+                if (score := likeness(own, other)) >= like:
+                    distance = abs(new_position - old_position)
+                    scored.append((-score, distance, new_position, old_position))
         for _, _, new_position, old_position in sorted(scored):
             source, old = sources[new_position], olds[old_position]
             if source.key not in self.pairs and id(old) not in self.taken:

@@ -11,27 +11,31 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from markdown_it.rules_block.table import escapedSplit
 from markdown_it.token import Token
 
 from seihon import labels
 from seihon.errors import PolicyError
-from seihon.markdown.front_matter import RESERVED_DOMAINS, split_front_matter
-from seihon.markdown.inline import ID_PATTERN, MarkupError, inlines_of, parse_inline
-from seihon.markdown.parser import parser
+from seihon.markdown.front_matter import split_front_matter
+from seihon.markdown.inline import ID_PATTERN, LONGEST_LINE, MarkupError, inlines_of, long_line, parse_inline
+from seihon.markdown.parser import INDENT, parser
 from seihon.markdown.write import write_inline
 from seihon.model import (
     PREAMBLE,
+    RESERVED_DOMAINS,
     RESERVED_IDS,
     Block,
     Clause,
     Document,
     Item,
     LineBreak,
+    Link,
     List,
     Location,
     Metadata,
     Note,
     Paragraph,
+    Reference,
     Table,
     Text,
     Unit,
@@ -39,9 +43,10 @@ from seihon.model import (
 from seihon.references import check_references
 
 NOTE_MARK = "※"
-INDENT = 4
+#: Levels of lists, numbered or not, beyond which nobody finds their way.
+DEEPEST_LIST = 12
 
-_HEADING = re.compile(rf"(?P<text>.*?)\s*\{{#(?P<id>{ID_PATTERN})\}}")
+_HEADING_ID = re.compile(rf"\{{#({ID_PATTERN})\}}$")
 _REFUSED = {
     "fence": ("a code block", "write a paragraph"),
     "code_block": ("a block indented as code", f"indent by {INDENT} spaces for each level of the list"),
@@ -71,8 +76,9 @@ def parse_document(text: str, path: str, *, domain: str = "") -> Document:
         )
     document = replace(document, domain=domain, metadata=metadata)
     if metadata.list_policies not in ("", *(clause.id for clause in document.clauses)):
+        line = next(n for n, found in enumerate(text.split("\n"), 1) if "list_policies" in found)
         raise PolicyError(
-            Location(path, 1),
+            Location(path, line),
             f"list_policies names the clause {metadata.list_policies}, which is not on this page",
             "name the id of a ## heading",
         )
@@ -130,6 +136,9 @@ class _Builder:
     def __init__(self, body: str, path: str) -> None:
         self.path = path
         self.lines = body.split("\n")
+        for number, line in enumerate(self.lines):
+            if len(line) > LONGEST_LINE:
+                raise long_line(self.at(number))
         environment: dict[str, object] = {}
         self.nodes = _tree(parser().parse(body, environment))
         references = environment.get("references")
@@ -153,6 +162,12 @@ class _Builder:
         title, title_id = self._heading(self.nodes[0])
         if title_id:
             raise PolicyError(title.location, "the title has an id", "leave {#…} to ## and ###")
+        if any(isinstance(inline, Link | Reference) for inline in title.inside()):
+            raise PolicyError(
+                title.location,
+                "the title contains a link",
+                "put the link in the text: the title is a link itself",
+            )
         sections = self._sections(self.nodes[1:], 2)
         preamble = self._blocks(sections.leading, _Frame(PREAMBLE, 1))
         clauses = tuple(
@@ -200,12 +215,13 @@ class _Builder:
     def _heading(self, node: _Node) -> tuple[Unit, str]:
         self._check_indent(node, 0)
         content = node.children[0].token
-        match = _HEADING.fullmatch(content.content)
-        text, id = (match["text"], match["id"]) if match else (content.content, "")
+        match = _HEADING_ID.search(content.content)
+        text = (content.content[: match.start()] if match else content.content).strip()
+        id = match[1] if match else ""
         location = self.at(node.line)
-        if not text.strip():
+        if not text:
             raise PolicyError(location, "the heading has no text", "write ## heading {#id}")
-        inlines = parse_inline(text.strip(), location)
+        inlines = parse_inline(text, location)
         return Unit(write_inline(inlines, location), inlines, location), id
 
     def _clause(self, node: _Node, contents: list[_Node], number: int, depth: int = 0) -> Clause:
@@ -250,7 +266,7 @@ class _Builder:
             if not first_of_item:
                 self._check_indent(node, frame.indent)
             if kind == "paragraph_open":
-                unit = self._unit(node.children[0].token, node.line)
+                unit = self._text_unit(node.children[0].token, node.line)
                 if first_of_item:
                     count("p")
                     blocks.append(Paragraph("", unit))
@@ -286,6 +302,12 @@ class _Builder:
                 f"the list starts at {start}, its first label will be number {before + 1}",
                 f"write {wanted}: labels are generated, and a clause numbers its items through",
             )
+        if frame.indent // INDENT >= DEEPEST_LIST:
+            raise PolicyError(
+                self.at(node.line),
+                f"the list is more than {DEEPEST_LIST} levels deep",
+                "make a sub-clause (###) of the outer level",
+            )
         depth = frame.label_depth if ordered else 0
         if depth > labels.DEEPEST:
             raise PolicyError(
@@ -314,6 +336,15 @@ class _Builder:
 
     def _table(self, node: _Node, id: str) -> Table:
         rows = [row for part in node.children for row in part.children]
+        for row in rows:
+            # markdown-it drops the cells beyond the header's columns without a word.
+            cells_written = escapedSplit(self.lines[row.line].strip().removeprefix("|").removesuffix("|"))
+            if len(cells_written) != len(rows[0].children):
+                raise PolicyError(
+                    self.at(row.line),
+                    f"the row has {len(cells_written)} cells and the header {len(rows[0].children)}",
+                    "give every row the same cells; write \\| for a bar inside a cell",
+                )
         cells = [tuple(self._unit(cell.children[0].token, row.line) for cell in row.children) for row in rows]
         alignments = tuple(
             str(cell.token.attrs.get("style", "")).removeprefix("text-align:") for cell in rows[0].children
@@ -323,10 +354,20 @@ class _Builder:
     def _unit(self, inline: Token, line: int) -> Unit:
         location = self.at(line)
         try:
-            inlines = inlines_of(inline.children or [], inline.content, location, breaks=False)
+            inlines = inlines_of(inline.children or [], location, breaks=False)
         except MarkupError as error:
             raise self._narrowed(error, inline.content, line) from None
         return Unit(write_inline(inlines, location), inlines, location)
+
+    def _text_unit(self, inline: Token, line: int) -> Unit:
+        unit = self._unit(inline, line)
+        if not unit.text:
+            raise PolicyError(
+                self.at(line),
+                "the paragraph is empty but for wide spaces",
+                "write its text, or delete the line",
+            )
+        return unit
 
     def _narrowed(self, error: MarkupError, content: str, line: int) -> MarkupError:
         """The same error at the line of the paragraph that has it, where one line alone shows it."""

@@ -8,13 +8,12 @@ import re
 import yaml
 
 from seihon.errors import PolicyError
-from seihon.markdown.inline import ID_PATTERN, parse_inline
+from seihon.markdown.inline import ID_PATTERN, parse_inline, refuse_invisible
 from seihon.markdown.write import write_inline
-from seihon.model import Location, Metadata, Term, Unit
+from seihon.model import RESERVED_DOMAINS, Location, Metadata, Term, Unit
 
 _KEYS = ("policy", "version", "date", "status", "description", "terms", "list_policies")
-#: Catalog domains that belong to no page.
-RESERVED_DOMAINS = frozenset({"site", "glossary"})
+_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
 def split_front_matter(text: str, path: str) -> tuple[Metadata, int]:
@@ -40,6 +39,7 @@ def _metadata(text: str, path: str) -> Metadata:
         node, location = values[key]
         if not isinstance(node, yaml.ScalarNode) or not node.value.strip():
             raise PolicyError(location, f"{key} has no single value", f"write {key}: value")
+        refuse_invisible(node.value.strip(), location)
         return node.value.strip(), location
 
     policy = scalar("policy")
@@ -108,6 +108,8 @@ def _date(found: tuple[str, Location] | None) -> datetime.date | None:
     if found is None:
         return None
     try:
+        if not _DATE.fullmatch(found[0]):
+            raise ValueError(found[0])
         return datetime.date.fromisoformat(found[0])
     except ValueError:
         raise PolicyError(
@@ -134,6 +136,7 @@ def _terms(values: dict[str, tuple[yaml.Node, Location]]) -> tuple[Term, ...]:
         Term(entry.value.strip(), Location(location.path, entry.start_mark.line + 2)) for entry in node.value
     )
     for number, term in enumerate(terms):
+        refuse_invisible(term.text, term.location)
         if term in terms[:number]:
             raise PolicyError(term.location, f"the term {term.text} stands twice", "keep one")
     return terms

@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from markdown_it.token import Token
 
@@ -25,11 +26,19 @@ from seihon.model import (
 
 ID_PATTERN = r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*"
 _ID = re.compile(ID_PATTERN)
-#: C0 and C1 controls other than tab, bidirectional controls, separators, BOM: characters that change
-#: what a reader sees without being seen by an author.
+#: Controls other than tab, format characters (bidirectional controls, zero-width spaces, tags, soft
+#: hyphens), separators, surrogates, private use, blank letters: characters that change what a reader
+#: or a search finds without being seen by an author. Joiners (U+200C, U+200D) are part of some scripts.
 _INVISIBLE = re.compile(
-    "[\x00-\x08\x0a-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]"
+    "[\x00-\x08\x0a-\x1f\x7f-\x9f\xad\u034f\u061c\u115f\u1160\u180e\u200b\u200e\u200f\u2028-\u202e"
+    "\u2060-\u206f\u3164\ud800-\udfff\ue000-\uf8ff\ufeff\uffa0\ufff9-\ufffb\U000e0000-\U000e007f]"
 )
+#: A line that looks like an item or a note to a Japanese reader, and is none to a Markdown reader.
+_LOOKS_LIKE_AN_ITEM = re.compile(r"[※・●○■□◆◇]|[①-⑳]|[０-９]+[．.]|[（(][０-９0-9]+[）)]|[0-9]+．")
+#: Some parsers, ours among them, take time that grows faster than a line does.
+LONGEST_LINE = 10_000
+#: How deep emphasis and links may stand in one another.
+_DEEPEST = 8
 _HEADING_ID = re.compile(r"\{#[^{}\s]*\}")
 _WEB = re.compile(r"https?://[^\s/?#\"<>\\]+[^\s\"<>\\]*", re.IGNORECASE)
 _MAIL = re.compile(r"mailto:[^\s\"<>\\@]+@[^\s\"<>\\@]+", re.IGNORECASE)
@@ -58,8 +67,20 @@ def parse_inline(text: str, location: Location, *, breaks: bool = True) -> tuple
     and other line ends are joined. Raises :class:`MarkupError` for anything
     outside the grammar.
     """
+    if max(map(len, text.split("\n"))) > LONGEST_LINE:
+        raise long_line(location)
     tokens = parser().parseInline(text)[0].children or []
-    return inlines_of(tokens, text, location, breaks=breaks)
+    return inlines_of(tokens, location, breaks=breaks)
+
+
+def long_line(location: Location) -> MarkupError:
+    """The error for a line of more than :data:`LONGEST_LINE` characters."""
+    return MarkupError(
+        location,
+        "a long line",
+        f"the line has more than {LONGEST_LINE:,} characters",
+        "break it into paragraphs or sentences of their own lines",
+    )
 
 
 def parse_unit(text: str, location: Location) -> Unit:
@@ -67,40 +88,50 @@ def parse_unit(text: str, location: Location) -> Unit:
     return Unit(text, parse_inline(text, location), location)
 
 
-def inlines_of(tokens: Sequence[Token], raw: str, location: Location, *, breaks: bool) -> tuple[Inline, ...]:
-    """Turn markdown-it's inline ``tokens`` of the source ``raw`` into inlines."""
-    pieces = _join_lines(_nest(iter(tokens), None, location, breaks))
-    _refuse_leftovers(pieces, raw, location)
-    return pieces
+def inlines_of(tokens: Sequence[Token], location: Location, *, breaks: bool) -> tuple[Inline, ...]:
+    """Turn markdown-it's inline ``tokens`` into inlines."""
+    _refuse_leftovers(tokens, location)
+    _refuse_joined_items(tokens, location, breaks=breaks)
+    return _join_lines(_nest(iter(tokens), "", location, breaks))
 
 
 _Piece = Inline | _SoftBreak
 _CONTAINERS = {"strong_open": "strong_close", "em_open": "em_close", "link_open": "link_close"}
 
 
-def _nest(tokens: Iterator[Token], closing: str | None, location: Location, breaks: bool) -> list[_Piece]:
+def _nest(
+    tokens: Iterator[Token], closing: str, location: Location, breaks: bool, depth: int = 0
+) -> list[_Piece]:
+    if depth > _DEEPEST:
+        raise MarkupError(
+            location,
+            "deep nesting",
+            f"emphasis stands inside emphasis more than {_DEEPEST} times",
+            "leave out the inner marks",
+        )
     pieces: list[_Piece] = []
     for token in tokens:
         if token.type == closing:
             break
-        if token.type == "text":
+        if token.type in ("text", "text_special"):
+            refuse_invisible(token.content, location)
             if token.content:
-                _refuse_invisible(token.content, location)
                 _append_text(pieces, token.content)
         elif token.type == "hardbreak" or (token.type == "softbreak" and breaks):
+            _strip_end(pieces)
             pieces.append(LineBreak())
         elif token.type == "softbreak":
             pieces.append(_SoftBreak())
         elif token.type in _CONTAINERS:
-            children = _nest(tokens, _CONTAINERS[token.type], location, breaks)
+            children = _nest(tokens, _CONTAINERS[token.type], location, breaks, depth + 1)
             pieces.append(_container(token, children, location))
         else:
             raise _outside_grammar(token, location)
     return pieces
 
 
-def _refuse_invisible(text: str, location: Location) -> None:
-    """Look at the characters themselves, so that those written as entities are seen too."""
+def refuse_invisible(text: str, location: Location) -> None:
+    """Raise :class:`MarkupError` for characters that nobody sees, however they were written."""
     if (found := _INVISIBLE.search(text)) is not None:
         code = ord(found[0])
         name = unicodedata.name(found[0], "control character")
@@ -113,9 +144,18 @@ def _refuse_invisible(text: str, location: Location) -> None:
 
 
 def _append_text(pieces: list[_Piece], text: str) -> None:
-    if pieces and isinstance(pieces[-1], Text):
-        text = pieces.pop().text + text  # type: ignore[union-attr]
-    pieces.append(Text(text))
+    if pieces and isinstance(last := pieces[-1], Text):
+        pieces[-1] = Text(last.text + text)
+    else:
+        pieces.append(Text(text))
+
+
+def _strip_end(pieces: list[_Piece]) -> None:
+    """Remove the blanks before a line break; they are not seen and could not be written back."""
+    if pieces and isinstance(last := pieces[-1], Text):
+        pieces.pop()
+        if text := last.text.rstrip():
+            pieces.append(Text(text))
 
 
 def _container(token: Token, children: list[_Piece], location: Location) -> Inline:
@@ -148,7 +188,7 @@ def _container(token: Token, children: list[_Piece], location: Location) -> Inli
 
 def check_address(href: str, location: Location) -> None:
     """Raise :class:`MarkupError` unless a link may lead to ``href``."""
-    _refuse_invisible(href, location)
+    refuse_invisible(href, location)
     if href.startswith("#"):
         if _ID.fullmatch(href[1:]):
             return
@@ -181,19 +221,13 @@ def _join_lines(pieces: Sequence[_Piece]) -> tuple[Inline, ...]:
     This is the segment break transformation of CSS Text 3, section 4.1.3, so
     that a Japanese paragraph may be wrapped anywhere in the source.
     """
-    edges = list(_edges(pieces))
-    joined = iter(
-        "" if _is_wide(before) and _is_wide(after) else " "
-        for index, (is_break, before) in enumerate(edges)
-        if is_break
-        for after in [_next_edge(edges, index)]
-    )
+    spaces = _spaces(list(_edges(pieces)))
 
     def rebuild(part: Sequence[_Piece]) -> tuple[Inline, ...]:
         rebuilt: list[_Piece] = []
         for piece in part:
             if isinstance(piece, _SoftBreak):
-                if space := next(joined):
+                if space := next(spaces):
                     _append_text(rebuilt, space)
             elif isinstance(piece, Text):
                 _append_text(rebuilt, piece.text)
@@ -208,26 +242,35 @@ def _join_lines(pieces: Sequence[_Piece]) -> tuple[Inline, ...]:
     return rebuild(pieces)
 
 
-def _edges(pieces: Sequence[_Piece], before: str = "") -> Iterator[tuple[bool, str]]:
-    """Yield (is it a soft break, the character before it) and (False, text) in reading order."""
+#: In reading order: the text between two soft breaks as its first and last character, ``None`` for a
+#: soft break. A generated label counts as nothing: it is of the same script as the text around it.
+_Edge = tuple[str, str] | None
+
+
+def _edges(pieces: Sequence[_Piece]) -> Iterator[_Edge]:
     for piece in pieces:
         if isinstance(piece, _SoftBreak):
-            yield True, before
+            yield None
         elif isinstance(piece, Text):
-            yield False, piece.text
-            before = piece.text[-1]
+            yield piece.text[0], piece.text[-1]
         elif isinstance(piece, Strong | Emphasis | Link):
-            for edge in _edges(piece.children, before):
-                yield edge
-                if not edge[0]:
-                    before = edge[1][-1]
+            yield from _edges(piece.children)
         else:
-            # A generated label stands here: it is of the same script as the text around it.
-            before = ""
+            yield "", ""
 
 
-def _next_edge(edges: Sequence[tuple[bool, str]], index: int) -> str:
-    return next((text[0] for is_break, text in edges[index + 1 :] if not is_break), "")
+def _spaces(edges: Sequence[_Edge]) -> Iterator[str]:
+    """Yield what takes the place of each soft break."""
+    after = [""] * (len(edges) + 1)
+    for index in range(len(edges) - 1, -1, -1):
+        edge = edges[index]
+        after[index] = after[index + 1] if edge is None else edge[0]
+    before = ""
+    for index, edge in enumerate(edges):
+        if edge is None:
+            yield "" if _is_wide(before) and _is_wide(after[index]) else " "
+        else:
+            before = edge[1]
 
 
 def _is_wide(char: str) -> bool:
@@ -239,29 +282,28 @@ def _is_wide(char: str) -> bool:
 # --- what looks like markup and is none --------------------------------------
 
 
-def _refuse_leftovers(inlines: tuple[Inline, ...], raw: str, location: Location) -> None:
+def _refuse_leftovers(tokens: Sequence[Token], location: Location) -> None:
     """Refuse text in which asterisks, link brackets or an id have stayed as characters.
 
-    An author who wants them escapes them with a backslash.
+    An author who wants them escapes them with a backslash; such characters
+    come as tokens of their own and do not count.
     """
-    if "**" not in raw and "](" not in raw and "{#" not in raw:
-        return
-    text = "\n".join(_texts(inlines))
-    if "**" in text and "\\*" not in raw:
+    text = "".join(token.content if token.type == "text" else "\0" for token in tokens)
+    if "**" in text or re.search(r"(?<!_)__(?!_)", text):
         raise MarkupError(
             location,
             "unmatched **",
-            "a ** opens or closes nothing",
+            "a ** or __ opens or closes nothing",
             "write **text** without a space inside, or \\*\\* for two asterisks",
         )
-    if "](" in text and "\\]" not in raw and "\\[" not in raw and "\\(" not in raw:
+    if "](" in text:
         raise MarkupError(
             location,
             "broken link",
             "]( does not belong to a link",
             "write [text](address) without spaces in the address",
         )
-    if "\\{" not in raw and (found := _HEADING_ID.search(text)) is not None:
+    if (found := _HEADING_ID.search(text)) is not None:
         raise MarkupError(
             location,
             "misplaced id",
@@ -270,9 +312,19 @@ def _refuse_leftovers(inlines: tuple[Inline, ...], raw: str, location: Location)
         )
 
 
-def _texts(inlines: tuple[Inline, ...]) -> Iterator[str]:
-    for inline in inlines:
-        if isinstance(inline, Text):
-            yield inline.text
-        elif isinstance(inline, Strong | Emphasis | Link):
-            yield from _texts(inline.children)
+def _refuse_joined_items(tokens: Sequence[Token], location: Location, *, breaks: bool) -> None:
+    """Refuse a line that begins as an item or a note and would be joined to the line above it."""
+    if breaks:
+        return
+    lines = 0
+    for previous, token in pairwise(tokens):
+        lines += previous.type in ("softbreak", "hardbreak")
+        mark = _LOOKS_LIKE_AN_ITEM.match(token.content) if token.type == "text" else None
+        if previous.type == "softbreak" and mark is not None:
+            raise MarkupError(
+                Location(location.path, location.line + lines),
+                "a joined line",
+                f"a line begins with {mark[0]} and would be joined to the line above it",
+                "write 1. or - for items, an empty line before a note,"
+                " or a backslash at the end of the line above",
+            )

@@ -8,6 +8,9 @@ from markdown_it import MarkdownIt
 
 from seihon.markdown.emphasis import cjk_friendly_emphasis
 
+#: Spaces of indentation a level.
+INDENT = 4
+
 
 @functools.cache
 def parser() -> MarkdownIt:
@@ -19,6 +22,10 @@ def parser() -> MarkdownIt:
     show what the author typed.
     """
     markdown = MarkdownIt("commonmark").enable("table").use(cjk_friendly_emphasis)
+    # Escaped characters stay tokens of their own, so that what looks like markup can be told from them.
+    markdown.disable("text_join")
+    # Deeper blocks than this would be dropped without a word; the grammar refuses them long before.
+    markdown.options["maxNesting"] = 200
     markdown.validateLink = lambda url: True  # type: ignore[method-assign]
     markdown.normalizeLink = lambda url: url  # type: ignore[method-assign]
     markdown.normalizeLinkText = lambda link: link  # type: ignore[method-assign]

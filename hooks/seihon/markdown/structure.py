@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from seihon.markdown.inline import LONGEST_LINE
 from seihon.markdown.parser import parser
 
 #: Cheap and complete: a line that could begin a block, an empty line, an indented line.
@@ -25,9 +26,9 @@ _NAMES = {
 def block_construct(text: str) -> str:
     """Name the block that ``text`` begins, as in ``a list``; an empty string for inline text.
 
-    Raw HTML is not named: it is found as such.
+    Raw HTML and lines that are too long are not named: they are found as such.
     """
-    if not _SUSPECT.search(text):
+    if not _SUSPECT.search(text) or len(text) > LONGEST_LINE:
         return ""
     environment: dict[str, object] = {}
     blocks = [token for token in parser().parse(text, environment) if token.level == 0]

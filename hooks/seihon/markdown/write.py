@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 
 from seihon.errors import PolicyError
 from seihon.markdown.inline import MarkupError, parse_inline
+from seihon.markdown.parser import INDENT
 from seihon.model import (
     NOWHERE,
     Block,
@@ -26,16 +27,15 @@ from seihon.model import (
     Unit,
 )
 
-INDENT = "    "
-
 _SPECIAL = re.compile(r"[\\`*_\[\]<>&!{}]")
+_ADDRESS = re.compile(r"[\\()<>&]")
 _PUNCTUATION = re.compile(r"[!-/:-@\[-`{-~]")
 #: The start of a line that CommonMark or the table extension would read as a block; the backslash
 #: that prevents it goes between the two groups.
 _BLOCK_START = re.compile(
     r"^(\d{1,9}(?=[.)](?:\s|$))|)"
     r"((?<=\d)[.)]|#{1,6}(?=\s|$)|[-+*](?=\s|$)|>|`{3}(?=[^`]*$)|~{3}|=+\s*$|-+\s*$"
-    r"|(?P<rule>[-*_])(?:\s*(?P=rule)){2,}\s*$|<|[|:\s-]*-[|:\s-]*$)"
+    r"|(?P<rule>[-*_])(?:\s*(?P=rule)){2,}\s*$|<|\[(?=[^\]]*\]:)|(?=[^-]*-)[|:\s-]+$)"
 )
 
 
@@ -80,7 +80,9 @@ def _write(inlines: tuple[Inline, ...], escape: Callable[[str], str]) -> str:
         elif isinstance(inline, Emphasis):
             parts.append(f"*{_write(inline.children, escape)}*")
         elif isinstance(inline, Link):
-            parts.append(f"[{_write(inline.children, escape)}]({inline.href})")
+            # In an address escapes are the same for every level but the first, which has none.
+            href = _ADDRESS.sub(r"\\\g<0>", inline.href) if escape("*") != "*" else inline.href
+            parts.append(f"[{_write(inline.children, escape)}]({href})")
         elif isinstance(inline, LineBreak):
             parts.append("\n")
         else:
@@ -169,9 +171,10 @@ def _reads_as(written: str, unit: Unit) -> bool:
 
 
 def _list(block: List, indent: str) -> Iterator[str]:
+    # The first number, which says where a list goes on, before every item: so none is wider than its place.
+    mark = f"{block.items[0].number}." if block.ordered else "-"
     for item in block.items:
-        mark = f"{item.number}." if block.ordered else "-"
-        parts = list(_blocks(item.blocks, indent + INDENT))
+        parts = list(_blocks(item.blocks, indent + " " * INDENT))
         text = f"{indent}{mark} {parts[0].lstrip(' ')}"
         for previous, inner, part in zip(item.blocks, item.blocks[1:], parts[1:], strict=False):
             # A list that starts at 1 may follow the text at once; anything else needs an empty line.

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from seihon.catalogs.model import Catalog, Entry
 from seihon.markdown import parse_unit
-from seihon.markdown.inline import MarkupError
-from seihon.model import Document, Location, Text, Unit, places
+from seihon.markdown.inline import MarkupError, refuse_invisible
+from seihon.model import Document, Location, Status, Text, Unit, places
 from seihon.parity.finding import Finding
 from seihon.parity.rule import Bilingual, CatalogRule, Notation, Pair, PairRule
 from seihon.parity.rules import CATALOG_RULES, PAIR_RULES
@@ -33,11 +33,15 @@ def plain_pairs(domain: str, template: Sequence[Entry], catalog: Catalog, locale
     pairs = []
     for source in template:
         entry = catalog.live.get(source.key)
-        target = None
-        if entry is not None and entry.is_current:
+        target = problem = None
+        if entry is not None and entry.status is Status.TRANSLATED:
             target = _plain(entry.string, Location(catalog.path, entry.string_line))
+            try:
+                refuse_invisible(entry.string, target.location)
+            except MarkupError as error:
+                target, problem = None, error
         unit = _plain(source.id, _location(source.references))
-        pairs.append(Pair(source.context, "", unit, entry, target, None, Notation.PLAIN))
+        pairs.append(Pair(source.context, "", unit, entry, target, problem, Notation.PLAIN))
     return Bilingual(domain, locale, tuple(pairs), catalog)
 
 
@@ -52,13 +56,13 @@ def _location(references: Sequence[str]) -> Location:
 
 def _parsed(entry: Entry | None, path: str) -> tuple[Unit | None, MarkupError | None]:
     """The translation, if it is current; a stale one too is refused when it is unreadable."""
-    if entry is None or not entry.string:
+    if entry is None or entry.status is Status.MISSING:
         return None, None
     try:
         unit = parse_unit(entry.string, Location(path, entry.string_line))
     except MarkupError as error:
         return None, error
-    return (None if entry.fuzzy else unit), None
+    return (unit if entry.status is Status.TRANSLATED else None), None
 
 
 def check(
