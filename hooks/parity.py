@@ -42,9 +42,7 @@ def on_pre_build(config: MkDocsConfig) -> None:
         log.log(logging.INFO if _preview else level, "%s", finding)
     errors = sum(finding.severity is Severity.ERROR for finding in findings)
     if errors and not _preview:
-        raise PluginError(
-            f"{errors} findings stop the publication; nothing was written and the old site is unchanged"
-        )
+        raise PluginError(f"{errors} findings stop the publication; nothing was written and the old site is unchanged")
 
 
 def on_build_error(error: Exception) -> None:

@@ -70,9 +70,7 @@ def on_post_build(config: MkDocsConfig) -> None:
     try:
         _replace(_staging.target, _staging.folder)
     except OSError as error:
-        raise PluginError(
-            f"{_staging.target}: the new site cannot take its place ({error.strerror})"
-        ) from None
+        raise PluginError(f"{_staging.target}: the new site cannot take its place ({error.strerror})") from None
     config.site_dir = _staging.site_dir
 
 

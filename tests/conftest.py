@@ -6,7 +6,6 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -74,21 +73,39 @@ def project(tmp_path: Path) -> Path:
     return tmp_path
 
 
+#: The translation of POLICY, good under every rule.
+ENGLISH = {
+    "プライバシーポリシー": "Privacy Policy",
+    "利用目的": "Purpose of Use",
+    "応募の受付のため、個人情報を利用します。": "We use Personal Data to receive applications.",
+    "次の場合に利用します。": "We use it in the following cases.",
+    "法令に基づく場合": "Where laws and regulations so require",
+    "ご本人の同意がある場合": "Where you have given your consent",
+    "第三者提供": "Provision to Third Parties",
+    "当社は、[](#purpose)の範囲を超えて個人情報を提供しません。": (
+        "We do not provide Personal Data beyond the scope of [](#purpose)."
+    ),
+    "委託先は第三者に含まれません。": "Third parties do not include consignees.",
+    "個人情報": "Personal Data",
+}
+
+
 @pytest.fixture
 def translated_project(project: Path) -> Path:
-    """The small project with an English catalog in which every text is translated as ``EN: …``."""
-    translate_everything(project, lambda context, text: f"EN: {text}")
+    """The small project with finished English catalogs."""
+    translate_everything(project)
     return project
 
 
-def translate_everything(project: Path, translation: Callable[[str, str], str]) -> None:
-    """Make the English catalogs of ``project`` and fill every entry."""
+def translate_everything(project: Path) -> None:
+    """Make the English catalogs of ``project`` and fill every entry; the site's words are this repository's."""
+    words = read_catalog(ROOT / "locales/en/LC_MESSAGES/site.po", "site.po").live
     settings = load_settings(project / "mkdocs.yml")
     for domain, entries in load_source(settings).templates.items():
         path = settings.catalog_path(domain, "en")
         catalog = update(empty_catalog(path, domain, "en"), entries).catalog
         filled = tuple(
-            replace(entry, string=entry.id if domain == "site" else translation(entry.context, entry.id))
+            replace(entry, string=words[entry.key].string if domain == "site" else ENGLISH[entry.id])
             for entry in catalog.entries
         )
         write_catalog(project / path, replace(catalog, entries=filled))
@@ -136,11 +153,7 @@ def build(project: Path, *options: str, program: str = "mkdocs") -> subprocess.C
 
 def tree_bytes(folder: Path) -> dict[str, bytes]:
     """Every file below ``folder`` with its contents."""
-    return {
-        str(path.relative_to(folder)): path.read_bytes()
-        for path in sorted(folder.rglob("*"))
-        if path.is_file()
-    }
+    return {str(path.relative_to(folder)): path.read_bytes() for path in sorted(folder.rglob("*")) if path.is_file()}
 
 
 def needed(program: str) -> str:

@@ -47,9 +47,7 @@ def phone(browser: Browser) -> Iterator[Page]:
 
 
 @pytest.mark.parametrize("path", ["/", "/personal-data/", "/en/personal-data/", "/es/", "/es/personal-data/"])
-def test_nothing_runs_over_the_edge_of_a_phone_and_nothing_leaves_the_site(
-    phone: Page, address: str, path: str
-):
+def test_nothing_runs_over_the_edge_of_a_phone_and_nothing_leaves_the_site(phone: Page, address: str, path: str):
     foreign: list[str] = []
     phone.on("request", lambda request: foreign.append(request.url) if address not in request.url else None)
     phone.goto(address + path)
@@ -57,13 +55,9 @@ def test_nothing_runs_over_the_edge_of_a_phone_and_nothing_leaves_the_site(
     assert [url for url in foreign if not url.startswith("data:")] == []
 
 
-def test_a_reader_goes_from_a_spanish_clause_to_the_binding_one_and_follows_a_reference(
-    phone: Page, address: str
-):
+def test_a_reader_goes_from_a_spanish_clause_to_the_binding_one_and_follows_a_reference(phone: Page, address: str):
     phone.goto(f"{address}/es/personal-data/")
-    assert phone.get_by_text(
-        "Únicamente la versión en japonés es jurídicamente vinculante."
-    ).first.is_visible()
+    assert phone.get_by_text("Únicamente la versión en japonés es jurídicamente vinculante.").first.is_visible()
     phone.get_by_role("link", name="Original en japonés, apartado 6").click()
     assert phone.url == f"{address}/personal-data/#sharing"
     heading = phone.get_by_role("heading", name="第6項 個人情報の共同利用")

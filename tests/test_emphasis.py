@@ -16,21 +16,15 @@ def html(text: str) -> str:
 @pytest.mark.parametrize(
     ("source", "shown"),
     [
-        pytest.param(
-            "**「個人情報」**とは", "<strong>「個人情報」</strong>とは", id="brackets inside, kana after"
-        ),
+        pytest.param("**「個人情報」**とは", "<strong>「個人情報」</strong>とは", id="brackets inside, kana after"),
         pytest.param(
             "以下**「当社」**という",
             "以下<strong>「当社」</strong>という",
             id="kanji before, brackets inside",
         ),
-        pytest.param(
-            "これは**要点。**次は", "これは<strong>要点。</strong>次は", id="a full stop inside, kanji after"
-        ),
+        pytest.param("これは**要点。**次は", "これは<strong>要点。</strong>次は", id="a full stop inside, kanji after"),
         pytest.param("料金（**無料**）です", "料金（<strong>無料</strong>）です", id="brackets outside"),
-        pytest.param(
-            "用語**（定義）**の", "用語<strong>（定義）</strong>の", id="full-width parentheses inside"
-        ),
+        pytest.param("用語**（定義）**の", "用語<strong>（定義）</strong>の", id="full-width parentheses inside"),
         pytest.param(
             "用語**(定義)**の",
             "用語<strong>(定義)</strong>の",

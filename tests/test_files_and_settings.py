@@ -48,9 +48,7 @@ def test_files_that_are_not_there_or_no_files(tmp_path: Path):
         read_text(tmp_path, "folder")
 
 
-def test_a_write_that_fails_leaves_the_old_file_and_nothing_else(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-):
+def test_a_write_that_fails_leaves_the_old_file_and_nothing_else(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     path = tmp_path / "x.po"
     path.write_text("old")
 
@@ -125,19 +123,13 @@ def test_tags_that_only_mkdocs_knows_do_no_harm(tmp_path: Path):
             "listed twice",
             id="a language twice",
         ),
-        pytest.param(
-            SETTINGS.replace("default: true", "default: false"), "0 languages", id="no binding language"
-        ),
-        pytest.param(
-            SETTINGS.replace("locale: en", "locale: xx"), "'xx' is no language", id="an unknown language"
-        ),
+        pytest.param(SETTINGS.replace("default: true", "default: false"), "0 languages", id="no binding language"),
+        pytest.param(SETTINGS.replace("locale: en", "locale: xx"), "'xx' is no language", id="an unknown language"),
         pytest.param(SETTINGS.replace("locale: en", "locale: ../x"), "no language", id="a path as language"),
         pytest.param(SETTINGS.replace("name: English", "title: x"), "no name", id="a language without name"),
         pytest.param(SETTINGS + "docs_dir: /etc\n", "no folder of this project", id="an absolute folder"),
         pytest.param(SETTINGS + "docs_dir: ../x\n", "no folder of this project", id="a folder outside"),
-        pytest.param(
-            SETTINGS + "extra:\n  seihon:\n    local_dir: x\n", "local_dir", id="an unknown key of ours"
-        ),
+        pytest.param(SETTINGS + "extra:\n  seihon:\n    local_dir: x\n", "local_dir", id="an unknown key of ours"),
         pytest.param(SETTINGS + "extra:\n  seihon: x\n", "no list of keys", id="our keys are no mapping"),
     ],
 )

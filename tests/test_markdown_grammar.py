@@ -66,9 +66,7 @@ def test_notes_tables_and_line_breaks_are_in_the_tree():
 @pytest.mark.parametrize(
     ("lines", "joined"),
     [
-        pytest.param(
-            "個人情報を\n取得します。", "個人情報を取得します。", id="Japanese lines join without a space"
-        ),
+        pytest.param("個人情報を\n取得します。", "個人情報を取得します。", id="Japanese lines join without a space"),
         pytest.param("Google\nLLCに", "Google LLCに", id="Latin words join with a space"),
         pytest.param("取得\nCookie", "取得 Cookie", id="a Latin word after Japanese keeps the space"),
         pytest.param("**「甲」**\nとは", "**「甲」**とは", id="the rule sees through emphasis"),
@@ -169,9 +167,7 @@ REFUSED = [
 ]
 
 
-@pytest.mark.parametrize(
-    ("source", "line", "words"), [case[1:] for case in REFUSED], ids=[case[0] for case in REFUSED]
-)
+@pytest.mark.parametrize(("source", "line", "words"), [case[1:] for case in REFUSED], ids=[case[0] for case in REFUSED])
 def test_outside_the_grammar(source: str, line: int, words: str):
     with pytest.raises(PolicyError, match=words) as caught:
         parse(source)
@@ -232,8 +228,7 @@ def test_references_to_a_finer_place_are_no_circle():
 
 def test_many_references_are_checked_in_reasonable_time():
     clauses = "".join(
-        f"## 項 {{#c{n}}}\n\n" + "".join(f"[](#c{later})" for later in range(n + 1, 60)) + "文\n\n"
-        for n in range(60)
+        f"## 項 {{#c{n}}}\n\n" + "".join(f"[](#c{later})" for later in range(n + 1, 60)) + "文\n\n" for n in range(60)
     )
     assert len(parse(f"# 一\n\n{clauses}").clauses) == 60
 

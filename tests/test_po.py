@@ -218,9 +218,7 @@ def test_weblate_s_way_of_writing_leaves_it_alone(path: Path, tmp_path: Path):
     store.wrapper.width = -1
     written = io.BytesIO()
     store.serialize(written)
-    assert body(written.getvalue().decode()).rstrip("\n") == body(copy.read_text(encoding="utf-8")).rstrip(
-        "\n"
-    )
+    assert body(written.getvalue().decode()).rstrip("\n") == body(copy.read_text(encoding="utf-8")).rstrip("\n")
 
 
 @pytestmark_catalogs

@@ -118,9 +118,7 @@ def test_agreed_terms_stand_where_the_japanese_ones_do(locale: str):
     terms = {term.text for term in edition("ja").metadata.terms}
     assert len(terms) == 22
     pairs = zip(places(edition("ja")), places(edition(locale)), strict=True)
-    missing = [
-        (place.anchor, term) for place, target in pairs for term in _missing(place, target, terms, glossary)
-    ]
+    missing = [(place.anchor, term) for place, target in pairs for term in _missing(place, target, terms, glossary)]
     assert missing == []
 
 

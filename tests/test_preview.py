@@ -67,9 +67,7 @@ def test_the_preview_shows_gaps_and_follows_the_catalog(preview: tuple[Path, str
     assert '<span lang="ja">電話番号：' in page
     assert not (project / "site").exists()
 
-    change_entry(
-        project / PO, "電子メールアドレス：", string="Correo: [info@lc-mexico.com](mailto:info@lc-mexico.com)"
-    )
+    change_entry(project / PO, "電子メールアドレス：", string="Correo: [info@lc-mexico.com](mailto:info@lc-mexico.com)")
     page = wait_for(url, lambda page: "Correo: " in page)
     assert "seihon-badge-missing" not in page
     assert "seihon-badge-stale" in page

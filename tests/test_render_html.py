@@ -78,9 +78,7 @@ def test_the_ids_are_the_same_in_every_language_at_every_level():
 def test_labels_are_text_and_link_to_their_own_clause():
     root = parsed(source_page())
     labels = {
-        link.get("href"): "".join(link.itertext())
-        for link in root.iter("a")
-        if link.get("class") == "seihon-label"
+        link.get("href"): "".join(link.itertext()) for link in root.iter("a") if link.get("class") == "seihon-label"
     }
     assert labels == {
         "#purpose": "第1項",

@@ -49,9 +49,7 @@ def translated(source: str) -> Catalog:
     )
 
 
-def edited(
-    *changes: tuple[str, str], editorial: tuple[str, ...] = (), catalog: Catalog | None = None
-) -> Updated:
+def edited(*changes: tuple[str, str], editorial: tuple[str, ...] = (), catalog: Catalog | None = None) -> Updated:
     """The update after replacing texts of the source, each of which must occur."""
     source = SOURCE
     for old, new in changes:
@@ -97,9 +95,7 @@ def test_a_second_edit_keeps_the_text_that_the_translation_translates():
 def test_an_edit_that_is_taken_back_leaves_it_to_a_translator_to_say_that_the_translation_stands():
     """The translation may have been touched while it was fuzzy: nobody can tell."""
     once = edited(("14日間", "30日間")).catalog
-    touched = replace(
-        once, entries=tuple(replace(e, string="for 30 days") if e.fuzzy else e for e in once.entries)
-    )
+    touched = replace(once, entries=tuple(replace(e, string="for 30 days") if e.fuzzy else e for e in once.entries))
     back = edited(catalog=touched)
     assert summary(back) == [("REVERTED", "purpose", "個人情報を14日間保存するため")]
     reverted = entry(back.catalog, "個人情報を14日間保存するため")
@@ -233,9 +229,7 @@ def test_a_text_that_could_have_come_from_two_clauses_is_left_for_a_translator_t
 )
 def test_an_obsolete_translation_is_never_dropped_for_another_of_the_same_text(others):
     rest = [Entry("c", "甲", string, fuzzy=fuzzy, obsolete=obsolete) for string, fuzzy, obsolete in others]
-    catalog = replace(
-        empty_catalog("p.po", "p", "en"), entries=(*rest, Entry("c", "甲", "FINISHED", obsolete=True))
-    )
+    catalog = replace(empty_catalog("p.po", "p", "en"), entries=(*rest, Entry("c", "甲", "FINISHED", obsolete=True)))
     for texts in ("甲", "乙"):
         source = f"# 表題\n\n## 項 {{#c}}\n\n{texts}\n"
         kept = {e.string for e in update(catalog, template(source)).catalog.entries}
@@ -294,9 +288,7 @@ TEXTS = [f"第{n}の文は{word}を定めます。" for n, word in enumerate("�
 @st.composite
 def structured_texts(draw: st.DrawFn) -> dict[str, list[str]]:
     texts = draw(st.permutations(TEXTS))
-    return {
-        clause: draw(st.lists(st.sampled_from(texts), max_size=4, unique=True)) for clause in ("a", "b", "c")
-    }
+    return {clause: draw(st.lists(st.sampled_from(texts), max_size=4, unique=True)) for clause in ("a", "b", "c")}
 
 
 def page(clauses: dict[str, list[str]]) -> str:

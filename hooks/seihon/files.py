@@ -30,14 +30,10 @@ def read_text(path: Path, shown: str) -> str:
             )
         data = path.read_bytes()
     except FileNotFoundError:
-        raise PolicyError(
-            Location(shown), "the file does not exist", "create it or correct the name"
-        ) from None
+        raise PolicyError(Location(shown), "the file does not exist", "create it or correct the name") from None
     except OSError as error:
         reason = error.strerror or type(error).__name__
-        raise PolicyError(
-            Location(shown), f"the file cannot be read ({reason})", "make it a readable file"
-        ) from None
+        raise PolicyError(Location(shown), f"the file cannot be read ({reason})", "make it a readable file") from None
     return decode(data, shown)
 
 

@@ -320,8 +320,7 @@ def map_units(document: Document, change: Callable[[str, Unit], Unit]) -> Docume
             return replace(old, unit=apply(context, old.unit))
         if isinstance(old, List):
             items = tuple(
-                replace(item, blocks=tuple(block(context, inner) for inner in item.blocks))
-                for item in old.items
+                replace(item, blocks=tuple(block(context, inner) for inner in item.blocks)) for item in old.items
             )
             return replace(old, items=items)
         return replace(

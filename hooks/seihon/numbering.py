@@ -34,9 +34,7 @@ def citations(document: Document, words: Words) -> Mapping[str, str]:
     their heading. Bullets, notes and tables have marks that only catalogs
     show; no reference can lead to them.
     """
-    headings = {
-        clause.id: clause.heading.plain() for outer in document.clauses for clause in (outer, *outer.clauses)
-    }
+    headings = {clause.id: clause.heading.plain() for outer in document.clauses for clause in (outer, *outer.clauses)}
     cited: dict[str, str] = {}
     for anchor in anchors(document):
         if not document.is_policy and anchor.id in headings:

@@ -23,8 +23,9 @@ from seihon.markdown import parse_document
 from seihon.model import GLOSSARY_DOMAIN, SITE_DOMAIN, Document, Link, Location, Status, places
 from seihon.numbering import citations
 from seihon.parity.finding import Finding
+from seihon.parity.glossary import Glossary, glossary_from
+from seihon.parity.run import Languages, document_pairs, plain_pairs
 from seihon.parity.run import check as check_pairs
-from seihon.parity.run import document_pairs, plain_pairs
 from seihon.references import anchors
 from seihon.settings import Language, Settings
 from seihon.words import SOURCE_WORDS, Words, words_from
@@ -250,10 +251,16 @@ def _findings(source: Source, catalogs: Mapping[tuple[str, str], Catalog]) -> It
     cited = {document.path: citations(document, SOURCE_WORDS) for document in source.documents}
     for language in settings.languages:
         locale = language.locale
+        glossary = Glossary()
+        if language in catalog_languages(settings, GLOSSARY_DOMAIN):
+            glossary = glossary_from(catalogs[GLOSSARY_DOMAIN, locale])
+        pair = Languages(settings.source.locale, locale, glossary)
         for document in source.documents if language != settings.source else ():
             catalog = catalogs[document.domain, locale]
-            yield from check_pairs(document_pairs(document, catalog, locale, cited[document.path]))
+            yield from check_pairs(document_pairs(document, catalog, pair, cited[document.path]))
         for domain in (SITE_DOMAIN, GLOSSARY_DOMAIN):
             if language in catalog_languages(settings, domain):
                 template, catalog = source.templates[domain], catalogs[domain, locale]
-                yield from check_pairs(plain_pairs(domain, template, catalog, locale))
+                # The site's own words are written in Japanese, whatever language binds.
+                own = Languages(site_words.LANGUAGE, locale) if domain == SITE_DOMAIN else pair
+                yield from check_pairs(plain_pairs(domain, template, catalog, own))

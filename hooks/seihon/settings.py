@@ -83,9 +83,7 @@ def check_locale(code: str, location: Location) -> None:
             raise ValueError(code)
         Locale.parse(code, sep="-" if "-" in code else "_")
     except (ValueError, UnknownLocaleError):
-        raise PolicyError(
-            location, f"{code!r} is no language", "use a code such as es, pt_BR or zh_Hant"
-        ) from None
+        raise PolicyError(location, f"{code!r} is no language", "use a code such as es, pt_BR or zh_Hant") from None
 
 
 def load_settings(path: Path) -> Settings:
@@ -124,11 +122,7 @@ def _keys(root: yaml.Node | None) -> object:
 def _plain(node: yaml.Node, depth: int = 0) -> object:
     """A node as strings, booleans, lists and mappings; what is nested too deep is left out."""
     if isinstance(node, yaml.MappingNode) and depth < 8:
-        return {
-            key.value: _plain(value, depth + 1)
-            for key, value in node.value
-            if isinstance(key, yaml.ScalarNode)
-        }
+        return {key.value: _plain(value, depth + 1) for key, value in node.value if isinstance(key, yaml.ScalarNode)}
     if isinstance(node, yaml.SequenceNode) and depth < 8:
         return [_plain(inner, depth + 1) for inner in node.value]
     if isinstance(node, yaml.ScalarNode):
@@ -169,9 +163,7 @@ def _own(mapping: Mapping[object, object], location: Location) -> Mapping[object
         raise PolicyError(location, "extra: seihon: is no list of keys", "write key: value under it")
     for key in own:
         if key != "locales_dir":
-            raise PolicyError(
-                location, f"the key {key} under extra: seihon: is unknown", "use locales_dir only"
-            )
+            raise PolicyError(location, f"the key {key} under extra: seihon: is unknown", "use locales_dir only")
     return own
 
 
@@ -195,9 +187,7 @@ def _languages(mapping: Mapping[object, object], location: Location) -> list[tup
         code = entry.get("locale") if isinstance(entry, Mapping) else None
         name = entry.get("name") if isinstance(entry, Mapping) else None
         if not isinstance(code, str) or not isinstance(name, str):
-            raise PolicyError(
-                location, "a language has no locale or no name", "write locale: es and name: Español"
-            )
+            raise PolicyError(location, "a language has no locale or no name", "write locale: es and name: Español")
         check_locale(code, location)
         if code in {language.code for language, _ in languages}:
             raise PolicyError(location, f"the language {code} is listed twice", "keep one of the two")

@@ -164,8 +164,7 @@ class _Reader:
             raise self._error(
                 number,
                 f"the line is not PO: {shown}",
-                'write a keyword and a string in straight quotes, with \\" for a quote inside and'
-                " \\\\ for a backslash",
+                'write a keyword and a string in straight quotes, with \\" for a quote inside and \\\\ for a backslash',
             )
         return keyword[1] if keyword else "", _ESCAPE.sub(_unescaped, rest[1:-1])
 

@@ -233,9 +233,7 @@ class _Builder:
                 f"add one that stays for ever: {'#' * (depth + 2)} {heading.text} {{#id}}",
             )
         if id in RESERVED_IDS:
-            raise PolicyError(
-                heading.location, f"the id {id} is reserved", "choose another, such as the subject"
-            )
+            raise PolicyError(heading.location, f"the id {id} is reserved", "choose another, such as the subject")
         if depth:
             return Clause(id, number, heading, self._blocks(contents, _Frame(id, 2)))
         sections = self._sections(contents, 3)
@@ -245,8 +243,7 @@ class _Builder:
             heading,
             self._blocks(sections.leading, _Frame(id, 1)),
             tuple(
-                self._clause(inner, nodes, number, depth + 1)
-                for number, (inner, nodes) in enumerate(sections.parts, 1)
+                self._clause(inner, nodes, number, depth + 1) for number, (inner, nodes) in enumerate(sections.parts, 1)
             ),
         )
 

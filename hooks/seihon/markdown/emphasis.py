@@ -81,10 +81,7 @@ def _scan_delimiters(state: StateInline, start: int, can_split_word: bool) -> Sc
         or previous_is_ideographic_variant
     )
     right_flanking = not previous_is_space and (
-        not previous_is_plain_punctuation
-        or following_is_space
-        or following_is_plain_punctuation
-        or following_is_cjk
+        not previous_is_plain_punctuation or following_is_space or following_is_plain_punctuation or following_is_cjk
     )
     return Scanned(
         left_flanking and (can_split_word or not right_flanking or previous_is_punctuation),

@@ -24,9 +24,7 @@ def split_front_matter(text: str, path: str) -> tuple[Metadata, int]:
     try:
         end = next(number for number, line in enumerate(lines[1:], 1) if line.rstrip() == "---")
     except StopIteration:
-        raise PolicyError(
-            Location(path, 1), "the front matter is not closed", "end it with a line ---"
-        ) from None
+        raise PolicyError(Location(path, 1), "the front matter is not closed", "end it with a line ---") from None
     return _metadata("\n".join(lines[1:end]), path), end + 1
 
 
@@ -89,9 +87,7 @@ def _mapping(text: str, path: str) -> dict[str, tuple[yaml.Node, Location]]:
     if root is None:
         return {}
     if not isinstance(root, yaml.MappingNode):
-        raise PolicyError(
-            Location(path, 2), "the front matter is no list of keys", "write one key: value a line"
-        )
+        raise PolicyError(Location(path, 2), "the front matter is no list of keys", "write one key: value a line")
     values: dict[str, tuple[yaml.Node, Location]] = {}
     for key, value in root.value:
         location = Location(path, key.start_mark.line + 2)
@@ -112,9 +108,7 @@ def _date(found: tuple[str, Location] | None) -> datetime.date | None:
             raise ValueError(found[0])
         return datetime.date.fromisoformat(found[0])
     except ValueError:
-        raise PolicyError(
-            found[1], f"{found[0]!r} is no date", "write the year, month and day: 2026-01-31"
-        ) from None
+        raise PolicyError(found[1], f"{found[0]!r} is no date", "write the year, month and day: 2026-01-31") from None
 
 
 def _description(found: tuple[str, Location] | None) -> Unit | None:
@@ -132,9 +126,7 @@ def _terms(values: dict[str, tuple[yaml.Node, Location]]) -> tuple[Term, ...]:
         isinstance(entry, yaml.ScalarNode) and entry.value.strip() for entry in node.value
     ):
         raise PolicyError(location, "terms is no list of terms", "write one - term a line")
-    terms = tuple(
-        Term(entry.value.strip(), Location(location.path, entry.start_mark.line + 2)) for entry in node.value
-    )
+    terms = tuple(Term(entry.value.strip(), Location(location.path, entry.start_mark.line + 2)) for entry in node.value)
     for number, term in enumerate(terms):
         refuse_invisible(term.text, term.location)
         if term in terms[:number]:

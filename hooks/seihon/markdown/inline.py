@@ -99,9 +99,7 @@ _Piece = Inline | _SoftBreak
 _CONTAINERS = {"strong_open": "strong_close", "em_open": "em_close", "link_open": "link_close"}
 
 
-def _nest(
-    tokens: Iterator[Token], closing: str, location: Location, breaks: bool, depth: int = 0
-) -> list[_Piece]:
+def _nest(tokens: Iterator[Token], closing: str, location: Location, breaks: bool, depth: int = 0) -> list[_Piece]:
     if depth > _DEEPEST:
         raise MarkupError(
             location,
@@ -274,9 +272,7 @@ def _spaces(edges: Sequence[_Edge]) -> Iterator[str]:
 
 
 def _is_wide(char: str) -> bool:
-    return not char or (
-        unicodedata.east_asian_width(char) in ("W", "F", "H") and not "\uac00" <= char <= "\ud7a3"
-    )
+    return not char or (unicodedata.east_asian_width(char) in ("W", "F", "H") and not "\uac00" <= char <= "\ud7a3")
 
 
 # --- what looks like markup and is none --------------------------------------
@@ -325,6 +321,5 @@ def _refuse_joined_items(tokens: Sequence[Token], location: Location, *, breaks:
                 Location(location.path, location.line + lines),
                 "a joined line",
                 f"a line begins with {mark[0]} and would be joined to the line above it",
-                "write 1. or - for items, an empty line before a note,"
-                " or a backslash at the end of the line above",
+                "write 1. or - for items, an empty line before a note, or a backslash at the end of the line above",
             )

@@ -8,9 +8,7 @@ from seihon.markdown.inline import LONGEST_LINE
 from seihon.markdown.parser import parser
 
 #: Cheap and complete: a line that could begin a block, an empty line, an indented line.
-_SUSPECT = re.compile(
-    r"^[ \t]*(?:[#>|+*=~`<_\[-]|\d{1,9}[.)])|^(?: {4}|\t)|\n[ \t]*\n|\n[^\n]*-", re.MULTILINE
-)
+_SUSPECT = re.compile(r"^[ \t]*(?:[#>|+*=~`<_\[-]|\d{1,9}[.)])|^(?: {4}|\t)|\n[ \t]*\n|\n[^\n]*-", re.MULTILINE)
 _NAMES = {
     "heading_open": "a heading",
     "bullet_list_open": "a list",

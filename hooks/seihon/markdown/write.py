@@ -178,9 +178,7 @@ def _list(block: List, indent: str) -> Iterator[str]:
         text = f"{indent}{mark} {parts[0].lstrip(' ')}"
         for previous, inner, part in zip(item.blocks, item.blocks[1:], parts[1:], strict=False):
             # A list that starts at 1 may follow the text at once; anything else needs an empty line.
-            is_tight = (
-                isinstance(inner, List) and isinstance(previous, Paragraph) and inner.items[0].number == 1
-            )
+            is_tight = isinstance(inner, List) and isinstance(previous, Paragraph) and inner.items[0].number == 1
             text += ("\n" if is_tight else "\n\n") + part
         yield text
 

@@ -17,12 +17,15 @@ from seihon.catalogs.model import Catalog, Entry, Key
 from seihon.markdown.inline import MarkupError
 from seihon.model import Unit
 from seihon.parity.finding import Severity
+from seihon.parity.glossary import NO_TERMS, Glossary
+from seihon.parity.text import Side
 
 
 class Notation(enum.Enum):
     """How the texts of a catalog are written."""
 
     MARKDOWN = "inline Markdown"
+    LOOSE = "whatever another tool or agency wrote"
     PLAIN = "plain text with names in braces"
 
 
@@ -32,6 +35,8 @@ class Pair:
 
     ``target`` is the translation, parsed; it is ``None`` without a current
     and readable one, and then ``problem`` says what made it unreadable.
+    ``sides`` are the two texts as the rules of value and meaning see them, if
+    there is a translation to compare; ``glossary`` has the agreed terms.
     """
 
     clause: str
@@ -41,6 +46,8 @@ class Pair:
     target: Unit | None
     problem: MarkupError | None
     notation: Notation = Notation.MARKDOWN
+    sides: tuple[Side, Side] | None = None
+    glossary: Glossary = NO_TERMS
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,13 +70,16 @@ class Example:
 
     ``translation`` ``None`` means that the catalog has no entry. ``catalog``,
     if given, is the PO text in place of an entry; it begins with the header
-    where it has one of its own.
+    where it has one of its own. ``glossary`` are agreed terms and their forms.
+    ``drift`` means that the translation, a Markdown file, lacks the paragraph.
     """
 
     source: str
     translation: str | None = None
     fuzzy: bool = False
     catalog: str | None = None
+    glossary: tuple[tuple[str, str], ...] = ()
+    drift: bool = False
 
 
 Subject = TypeVar("Subject")
@@ -92,8 +102,17 @@ class Rule(Generic[Subject]):
         return inspect.getdoc(self.check) or ""
 
 
+@dataclass(frozen=True, slots=True)
+class Reviewed:
+    """An entry whose findings are known: the codes of the rules that found something, accepted or not."""
+
+    entry: Entry
+    codes: frozenset[str]
+
+
 PairRule = Rule[Pair]
 CatalogRule = Rule[Bilingual]
+ReviewRule = Rule[Reviewed]
 
 
 def pair_rule(
@@ -119,5 +138,16 @@ def catalog_rule(
 
     def make(check: Callable[[Bilingual], Iterator[tuple[Entry | None, str]]]) -> CatalogRule:
         return CatalogRule(code, name, severity, check, bad, good)
+
+    return make
+
+
+def review_rule(
+    code: str, name: str, severity: Severity, *, bad: Example, good: Example
+) -> Callable[[Callable[[Reviewed], Iterator[tuple[Entry | None, str]]]], ReviewRule]:
+    """Make a rule of a generator that sees an entry after all other rules have been over it."""
+
+    def make(check: Callable[[Reviewed], Iterator[tuple[Entry | None, str]]]) -> ReviewRule:
+        return ReviewRule(code, name, severity, check, bad, good)
 
     return make

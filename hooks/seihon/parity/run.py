@@ -3,18 +3,37 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from seihon.catalogs.model import Catalog, Entry
 from seihon.markdown import parse_unit
 from seihon.markdown.inline import MarkupError, refuse_invisible
-from seihon.model import Document, Location, Status, Text, Unit, places
+from seihon.model import GLOSSARY_DOMAIN, Document, Location, Status, Text, Unit, places
+from seihon.parity.acknowledge import accepts, acknowledgements
 from seihon.parity.finding import Finding
-from seihon.parity.rule import Bilingual, CatalogRule, Notation, Pair, PairRule
-from seihon.parity.rules import CATALOG_RULES, PAIR_RULES
+from seihon.parity.glossary import NO_TERMS, Glossary
+from seihon.parity.rule import Bilingual, CatalogRule, Notation, Pair, PairRule, Reviewed, ReviewRule
+from seihon.parity.rules import CATALOG_RULES, PAIR_RULES, REVIEW_RULES
+from seihon.parity.text import Side, side
+
+
+@dataclass(frozen=True, slots=True)
+class Languages:
+    """Which languages are compared, and the agreed terms of the second: ``source`` and ``target`` are locales."""
+
+    source: str
+    target: str
+    glossary: Glossary = NO_TERMS
+
+    def sides(self, source: Unit, target: Unit | None) -> tuple[Side, Side] | None:
+        """The two texts as the rules of value and meaning see them."""
+        if target is None:
+            return None
+        return side(source.text, self.source), side(target.text, self.target)
 
 
 def document_pairs(
-    document: Document, catalog: Catalog, locale: str, citations: Mapping[str, str]
+    document: Document, catalog: Catalog, languages: Languages, citations: Mapping[str, str]
 ) -> Bilingual:
     """Pair every unit of ``document`` with its entry; a text that stands twice in a clause is one pair."""
     pairs: dict[tuple[str, str], Pair] = {}
@@ -23,13 +42,25 @@ def document_pairs(
         if key not in pairs:
             entry = catalog.live.get(key)
             target, problem = _parsed(entry, catalog.path)
-            citation = citations.get(place.anchor, "")
-            pairs[key] = Pair(place.context, citation, place.unit, entry, target, problem)
-    return Bilingual(document.domain, locale, tuple(pairs.values()), catalog)
+            pairs[key] = Pair(
+                place.context,
+                citations.get(place.anchor, ""),
+                place.unit,
+                entry,
+                target,
+                problem,
+                sides=languages.sides(place.unit, target),
+                glossary=languages.glossary,
+            )
+    return Bilingual(document.domain, languages.target, tuple(pairs.values()), catalog)
 
 
-def plain_pairs(domain: str, template: Sequence[Entry], catalog: Catalog, locale: str) -> Bilingual:
-    """Pair every entry of ``template`` with the translation; their texts are no Markdown."""
+def plain_pairs(domain: str, template: Sequence[Entry], catalog: Catalog, languages: Languages) -> Bilingual:
+    """Pair every entry of ``template`` with the translation; their texts are no Markdown.
+
+    The renderings of the glossary are lists of forms and no sentences: they
+    have no sides to compare.
+    """
     pairs = []
     for source in template:
         entry = catalog.live.get(source.key)
@@ -41,8 +72,9 @@ def plain_pairs(domain: str, template: Sequence[Entry], catalog: Catalog, locale
             except MarkupError as error:
                 target, problem = None, error
         unit = _plain(source.id, _location(source.references))
-        pairs.append(Pair(source.context, "", unit, entry, target, problem, Notation.PLAIN))
-    return Bilingual(domain, locale, tuple(pairs), catalog)
+        sides = languages.sides(unit, target) if domain != GLOSSARY_DOMAIN else None
+        pairs.append(Pair(source.context, "", unit, entry, target, problem, Notation.PLAIN, sides))
+    return Bilingual(domain, languages.target, tuple(pairs), catalog)
 
 
 def _plain(text: str, location: Location) -> Unit:
@@ -69,22 +101,35 @@ def check(
     bilingual: Bilingual,
     pair_rules: Sequence[PairRule] = PAIR_RULES,
     catalog_rules: Sequence[CatalogRule] = CATALOG_RULES,
+    review_rules: Sequence[ReviewRule] = REVIEW_RULES,
 ) -> list[Finding]:
-    """Run the rules; the findings are in the order of the source, those of the catalog last."""
-    return [
-        *(finding for pair in bilingual.pairs for finding in _pair(pair, bilingual, pair_rules)),
-        *(finding for rule in catalog_rules for finding in _catalog(rule, bilingual)),
-    ]
+    """Run the rules; the findings are in the order of the source, those of the catalog last.
+
+    A finding that the entry acknowledges is left out.
+    """
+    path, locale, domain = bilingual.catalog.path, bilingual.locale, bilingual.domain
+    findings: list[Finding] = []
+    for pair in bilingual.pairs:
+        found = list(pair_findings(pair, pair_rules, path, locale, domain))
+        if pair.entry is not None and pair.entry.comments:
+            codes = frozenset(finding.code for finding in found)
+            found = [finding for finding in found if not _is_accepted(finding, pair.entry)]
+            found += _reviewed(pair, Reviewed(pair.entry, codes), review_rules, bilingual)
+        findings += found
+    for rule in catalog_rules:
+        findings += _catalog(rule, bilingual)
+    return findings
 
 
-def _pair(pair: Pair, bilingual: Bilingual, rules: Sequence[PairRule]) -> Iterator[Finding]:
+def _is_accepted(finding: Finding, entry: Entry) -> bool:
+    return any(accepts(given, entry, finding.code) for given in acknowledgements(entry))
+
+
+def _reviewed(pair: Pair, reviewed: Reviewed, rules: Sequence[ReviewRule], bilingual: Bilingual) -> Iterator[Finding]:
     for rule in rules:
-        for entry, message in rule.check(pair):
-            if entry is None:
-                location = pair.source.location
-                message = f"{bilingual.catalog.path}: {message}"
-            else:
-                location = Location(bilingual.catalog.path, entry.string_line)
+        for entry, message in rule.check(reviewed):
+            line = entry.line if entry is not None else 0
+            location = Location(bilingual.catalog.path, line)
             yield Finding(
                 rule.code,
                 rule.name,
@@ -93,6 +138,28 @@ def _pair(pair: Pair, bilingual: Bilingual, rules: Sequence[PairRule]) -> Iterat
                 location,
                 bilingual.locale,
                 bilingual.domain,
+                pair.clause,
+                pair.citation,
+            )
+
+
+def pair_findings(pair: Pair, rules: Sequence[PairRule], path: str, locale: str, domain: str) -> Iterator[Finding]:
+    """Run ``rules`` over one pair of the file ``path``."""
+    for rule in rules:
+        for entry, message in rule.check(pair):
+            if entry is None:
+                location = pair.source.location
+                message = f"{path}: {message}"
+            else:
+                location = Location(path, entry.string_line)
+            yield Finding(
+                rule.code,
+                rule.name,
+                rule.severity,
+                message,
+                location,
+                locale,
+                domain,
                 pair.clause,
                 pair.citation,
             )

@@ -143,8 +143,7 @@ class _Renderer:
             draft = self.words["draft-mark"] if policy.document.metadata.draft else ""
             mark = f' <span class="seihon-draft-mark">{_escape(draft)}</span>' if draft else ""
             languages = " · ".join(
-                f'<a href="{_escape(url)}" {self._to(language)} lang="{language.tag}">'
-                f"{_escape(language.name)}</a>"
+                f'<a href="{_escape(url)}" {self._to(language)} lang="{language.tag}">{_escape(language.name)}</a>'
                 for language, url in policy.urls
             )
             yield (

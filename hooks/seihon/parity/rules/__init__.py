@@ -2,10 +2,21 @@
 
 from __future__ import annotations
 
-from seihon.parity.rule import CatalogRule, PairRule
-from seihon.parity.rules import catalog, markup, structure
+from seihon.parity.rule import CatalogRule, PairRule, ReviewRule
+from seihon.parity.rules import addresses, catalog, glossary, markup, meaning, structure, values, whole
 
-PAIR_RULES: tuple[PairRule, ...] = (
+#: Rules of value and meaning: they see only the two texts, so any bilingual text can be checked.
+MEANING_RULES: tuple[PairRule, ...] = (
+    *addresses.RULES,
+    *values.RULES,
+    *meaning.RULES,
+    *whole.RULES,
+    *glossary.RULES,
+)
+#: What `seihon compare` runs over texts that need not follow our grammar.
+TEXT_RULES: tuple[PairRule, ...] = (structure.untranslated, structure.stale, *MEANING_RULES)
+#: Rules of form over our own pages: what a tree cannot give by construction.
+FORM_RULES: tuple[PairRule, ...] = (
     structure.missing_entry,
     structure.untranslated,
     structure.stale,
@@ -18,12 +29,15 @@ PAIR_RULES: tuple[PairRule, ...] = (
     markup.line_break,
     markup.placeholder,
 )
+#: What is run over our own pages.
+PAIR_RULES: tuple[PairRule, ...] = (*FORM_RULES, *MEANING_RULES)
 CATALOG_RULES: tuple[CatalogRule, ...] = (
     structure.extra_entry,
     catalog.header,
     catalog.obsolete_entry,
     catalog.duplicate_entry,
 )
-RULES: tuple[PairRule | CatalogRule, ...] = tuple(
-    sorted((*PAIR_RULES, *CATALOG_RULES), key=lambda rule: rule.code)
+REVIEW_RULES: tuple[ReviewRule, ...] = (catalog.acknowledgement,)
+RULES: tuple[PairRule | CatalogRule | ReviewRule, ...] = tuple(
+    sorted((structure.structural_drift, *PAIR_RULES, *CATALOG_RULES, *REVIEW_RULES), key=lambda rule: rule.code)
 )

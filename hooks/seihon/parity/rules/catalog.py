@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 from seihon.catalogs.model import Entry
 from seihon.catalogs.po import duplicates
+from seihon.parity.acknowledge import faults
 from seihon.parity.finding import Severity
-from seihon.parity.rule import Bilingual, Example, catalog_rule
+from seihon.parity.rule import Bilingual, Example, Reviewed, catalog_rule, review_rule
 
 _ENTRY = 'msgctxt "example"\nmsgid "第三者に提供しません。"\nmsgstr "We do not provide it."\n'
 _GOOD = Example("第三者に提供しません。", catalog=_ENTRY)
@@ -19,8 +20,7 @@ _GOOD = Example("第三者に提供しません。", catalog=_ENTRY)
     Severity.ERROR,
     bad=Example(
         "第三者に提供しません。",
-        catalog='msgid ""\nmsgstr ""\n"Language: fr\\n"\n'
-        '"Content-Type: text/plain; charset=UTF-8\\n"\n\n' + _ENTRY,
+        catalog='msgid ""\nmsgstr ""\n"Language: fr\\n"\n"Content-Type: text/plain; charset=UTF-8\\n"\n\n' + _ENTRY,
     ),
     good=_GOOD,
 )
@@ -82,3 +82,23 @@ def duplicate_entry(bilingual: Bilingual) -> Iterator[tuple[Entry | None, str]]:
     """
     for first, further in duplicates(bilingual.catalog):
         yield further, f"the entry of line {first.line} stands here again; keep the right one"
+
+
+@review_rule(
+    "PAR911",
+    "acknowledgement",
+    Severity.WARNING,
+    bad=Example("第三者に提供しません。", catalog="# seihon: PAR301 000000000000 the client agreed\n" + _ENTRY),
+    good=_GOOD,
+)
+def acknowledgement(reviewed: Reviewed) -> Iterator[tuple[Entry | None, str]]:
+    """An acknowledgement in a comment does not hold.
+
+    It gives no reason, or one of the two texts changed since, or its rule no
+    longer finds anything: then nobody has looked at what stands there now.
+
+    To fix: look at the text again; acknowledge anew with `seihon acknowledge`
+    or delete the comment.
+    """
+    for fault in faults(reviewed.entry, reviewed.codes):
+        yield reviewed.entry, fault

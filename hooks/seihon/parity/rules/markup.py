@@ -25,9 +25,7 @@ def _differences(source: list[T], target: list[T]) -> tuple[list[T], list[T]]:
     "link-target",
     Severity.ERROR,
     bad=Example("[こちら](https://example.com/out)をご覧ください。", "Please see here."),
-    good=Example(
-        "[こちら](https://example.com/out)をご覧ください。", "Please see [here](https://example.com/out)."
-    ),
+    good=Example("[こちら](https://example.com/out)をご覧ください。", "Please see [here](https://example.com/out)."),
 )
 def link_target(pair: Pair) -> Iterator[str]:
     """The translation has not the same links as the source.
@@ -41,8 +39,7 @@ def link_target(pair: Pair) -> Iterator[str]:
     if pair.target is None:
         return
     source, target = (
-        [inline.href for inline in unit.inside() if isinstance(inline, Link)]
-        for unit in (pair.source, pair.target)
+        [inline.href for inline in unit.inside() if isinstance(inline, Link)] for unit in (pair.source, pair.target)
     )
     lost, added = _differences(source, target)
     if lost:

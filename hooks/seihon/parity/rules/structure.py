@@ -136,3 +136,21 @@ def unreadable_markup(pair: Pair) -> Iterator[str]:
     """
     if pair.problem is not None and pair.problem.construct != "raw HTML":
         yield f"{pair.problem.problem}; {pair.problem.remedy}"
+
+
+@pair_rule(
+    "PAR008",
+    "structural-drift",
+    Severity.ERROR,
+    bad=Example("第三者に提供しません。", drift=True),
+    good=_GOOD,
+)
+def structural_drift(pair: Pair) -> Iterator[str]:
+    """Of two Markdown files compared, one has a section or block that the other has not.
+
+    A clause was skipped, added or moved; what stands across from each other
+    would not belong together, so it is not compared.
+
+    To fix: give the translation the headings, paragraphs and items of the source.
+    """
+    yield from ()

@@ -1,0 +1,408 @@
+"""PAR12x: the text as a whole: untranslated, another clause's, a part of it lost, slips of the keyboard."""
+
+from __future__ import annotations
+
+import functools
+import math
+import re
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Iterator
+
+from seihon.languages import script
+from seihon.parity.clues import Clue, agreement, answers, clues, is_common, plain
+from seihon.parity.finding import Severity
+from seihon.parity.rule import Example, Pair, PairRule, pair_rule
+from seihon.parity.text import Side
+
+_WORD = re.compile(r"[^\W\d_]+")
+#: What is quoted or put in brackets is mentioned, not left.
+_MENTIONED = re.compile(r"\([^()]*\)|（[^（）]*）|\"[^\"]*\"|“[^“”]*”|«[^«»]*»|「[^「」]*」|『[^『』]*』|‘[^‘’]*’")
+_ENUMERATOR = re.compile(r"(?:^|[\s(])(?:\w{1,3}|\d+(?:\.\d+)*)[)）]|[:;8]-?[()]")
+
+
+@functools.cache
+def _letters(language: str) -> re.Pattern[str] | None:
+    """A run of letters that only this language has, if it has such."""
+    module = script(language)
+    return re.compile(module.LETTERS + "+") if module is not None and module.OWN_SCRIPT else None
+
+
+@functools.cache
+def _pattern(language: str, name: str) -> re.Pattern[str] | None:
+    """The pattern ``name`` of a language's data, compiled."""
+    module = script(language)
+    return re.compile(getattr(module, name), re.IGNORECASE if name == "DOUBLED" else 0) if module else None
+
+
+def _function_words(side: Side, language: str) -> int:
+    """How many of the words of ``side`` are words of grammar of ``language``."""
+    module = script(language)
+    if module is None:
+        return 0
+    return sum(word.lower() in module.WORDS for word in _WORD.findall(side.words))
+
+
+@functools.lru_cache(maxsize=65536)
+def _size(side: Side) -> float:
+    """The length of a text in characters of English."""
+    module, letters = script(side.language), _letters(side.language)
+    if module is None or letters is None:
+        return len(side.words) * float(module.DENSITY if module else 1.0)
+    own = sum(map(len, letters.findall(side.words)))
+    return len(side.words) + own * float(module.DENSITY - 1)
+
+
+@functools.lru_cache(maxsize=65536)
+def _is_foreign(target: Side, source_language: str) -> bool:
+    """Is the text as a whole in another language than its own?"""
+    own = script(target.language)
+    if own is None:
+        return False
+    letters = _letters(target.language)
+    if letters is not None:
+        words = len(_WORD.findall(target.words))
+        return words > 4 and not letters.search(target.words) and _function_words(target, source_language) > 1
+    theirs = _letters(source_language)
+    if theirs is not None and not target.text.isascii():
+        left = sum(map(len, theirs.findall(target.words)))
+        if left > 3 and left * 2 > sum(map(len, _WORD.findall(target.words))):
+            return True
+    return any(
+        _function_words(target, language) >= max(3, 4 * _function_words(target, target.language))
+        for language in {source_language, "en"} - {target.language}
+        if _letters(language) is None
+    )
+
+
+def _is_prose(side: Side) -> bool:
+    """Has the text words that are no names, so that a copy of it is no translation?"""
+    words = _WORD.findall(side.words)
+    if len(words) < 3:
+        return False
+    common = [word for word in words if word.islower() and is_common(word, side.language)]
+    return len(common) > 1 or (len(words) > 3 and _function_words(side, side.language) > 0)
+
+
+@pair_rule(
+    "PAR121",
+    "source-language",
+    Severity.ERROR,
+    bad=Example("個人情報を取得します。", "個人情報を取得します。"),
+    good=Example("第三者に提供しません。", "We do not provide it to third parties."),
+)
+def source_language(pair: Pair) -> Iterator[str]:
+    """The translation is the source again, or is in another language than its own.
+
+    A tool has copied the source, or the texts of two languages changed places.
+
+    To fix: translate the text.
+    """
+    if pair.sides is None:
+        return
+    source, target = pair.sides
+    copied = source.language != target.language and source.words.split() == target.words.split()
+    if copied and _is_prose(source):
+        yield "the text is that of the source; translate it"
+    elif _is_foreign(target, source.language):
+        yield "the text is not in the language of the translation; translate it"
+
+
+@pair_rule(
+    "PAR122",
+    "source-script",
+    Severity.ERROR,
+    bad=Example("第三者に提供しません。", "We do not provide it to 第三者 at all."),
+    good=Example("覚書（おぼえがき）を結びます。", "We conclude a memorandum (覚書)."),
+)
+def source_script(pair: Pair) -> Iterator[str]:
+    """Words in the script of the source are left in the translation.
+
+    An original that is mentioned in brackets or quotation marks is no fault.
+
+    To fix: translate them, or put the original in brackets after its
+    translation.
+    """
+    if pair.sides is None:
+        return
+    source, target = pair.sides
+    letters = _letters(source.language)
+    if letters is None or target.language == source.language or target.words.isascii():
+        return
+    if script(target.language) is None or _letters(target.language) is not None:
+        return
+    left = letters.findall(target.words)
+    if not left or _is_foreign(target, source.language):
+        return
+    left = letters.findall(_MENTIONED.sub(" ", target.words))
+    if left:
+        yield f"{left[0]} is left in the script of the source; translate it, or put it in brackets"
+
+
+# --- another clause's text, a part lost -----------------------------------------------
+
+#: Up to how many clues, and what share of them must agree. Of good translations one in two hundred has less.
+_LEAST = ((7, 0.0), (15, 0.14), (30, 0.24), (60, 0.36), (10**9, 0.42))
+
+
+@functools.lru_cache(maxsize=16384)
+def _agreements(source: Side, target: Side) -> tuple[int, int, int, int]:
+    """Clues of the source that the target answers, all of the source; the same the other way round."""
+    forth = agreement(clues(source.words, source.language), answers(target.words, target.language))
+    back = agreement(clues(target.words, target.language), answers(source.words, source.language))
+    return (*forth, *back)
+
+
+def _compared(pair: Pair) -> tuple[Side, Side] | None:
+    """The sides, if the languages of both are known and the target is not in that of the source."""
+    if pair.sides is None:
+        return None
+    source, target = pair.sides
+    if script(source.language) is None or script(target.language) is None:
+        return None
+    return None if _is_foreign(target, source.language) else pair.sides
+
+
+def _is_other_text(source: Side, target: Side) -> bool:
+    agreed, clued, back, back_clued = _agreements(source, target)
+    total = clued + back_clued
+    if total < 6 or min(clued, back_clued) < 2:
+        return False
+    least = next(share for most, share in _LEAST if total <= most)
+    return (agreed + back) / total <= least
+
+
+@pair_rule(
+    "PAR123",
+    "other-clause",
+    Severity.WARNING,
+    bad=Example(
+        "当社は、利用者の個人情報を第三者に提供する前に本人の同意を得ます。",
+        "Payment is due within the period on the invoice; the price includes the tax on every purchase.",
+    ),
+    good=Example(
+        "当社は、利用者の個人情報を第三者に提供する前に本人の同意を得ます。",
+        "We obtain the consent of users before providing their personal information to third parties.",
+    ),
+)
+def other_clause(pair: Pair) -> Iterator[str]:
+    """The translation speaks of other things than the source.
+
+    Very common words, names, loanwords and numbers are compared; when next
+    to none agree, the text probably belongs to another clause.
+
+    To fix: put the translation where it belongs, and translate this text.
+    """
+    sides = _compared(pair)
+    if sides is not None and _is_other_text(*sides):
+        yield "the translation seems to be that of another text; translate this one"
+
+
+def _worst(source: Side, answered: frozenset[str], rate: float) -> tuple[float, str]:
+    """How much more likely than not the least answered sentence is lost, as a logarithm, and that sentence.
+
+    A clue of a sentence that is translated is answered at ``rate``, of one that
+    is not, twice in ten; only clues of no other sentence count.
+    """
+    pattern = _pattern(source.language, "SENTENCE_END")
+    ends = [match.end() for match in pattern.finditer(source.words)] if pattern else []
+    if not ends:
+        return 0.0, ""
+    starts = [0, *ends]
+    parts = [source.words[start:end] for start, end in zip(starts, [*ends, None], strict=True)]
+    found: list[set[Clue]] = [set() for _ in parts]
+    for at, clue in clues(source.words, source.language):
+        found[bisect_right(starts, at) - 1].add(clue)
+    if sum(map(bool, found)) < 2:
+        return 0.0, ""
+    often = Counter(clue for part in found for clue in part)
+    worst, where = 0.0, ""
+    missing, there = math.log(0.8 / (1 - rate)), math.log(rate / 0.2)
+    for part, of_part in zip(parts, found, strict=True):
+        own = [clue for clue in of_part if often[clue] == 1]
+        agreed = sum(not answered.isdisjoint(clue) for clue in own)
+        likely = missing * (len(own) - agreed) - there * agreed
+        if likely > worst:
+            worst, where = likely, part
+    return worst, where.strip()
+
+
+@pair_rule(
+    "PAR124",
+    "part-lost",
+    Severity.WARNING,
+    bad=Example(
+        "個人情報は安全に管理します。契約が終了したときは、直ちに記録を削除し、利用者に通知します。",
+        "We manage personal information securely.",
+    ),
+    good=Example(
+        "個人情報は安全に管理します。契約が終了したときは、直ちに記録を削除し、利用者に通知します。",
+        "We manage personal information securely. When the contract ends, we immediately delete the records"
+        " and notify the user.",
+    ),
+)
+def part_lost(pair: Pair) -> Iterator[str]:
+    """A sentence of the source, or a good part of one, seems to be missing from the translation.
+
+    A sentence is taken for lost if the translation has next to none of its
+    words, names and numbers and is short for its source.
+
+    To fix: translate the whole text.
+    """
+    sides = _compared(pair)
+    if sides is None or _is_other_text(*sides):
+        return
+    source, target = sides
+    size = _size(source)
+    if size < 40:
+        return
+    shortage = -math.log(max(1.0, _size(target)) / size)
+    if shortage < -0.25:
+        return
+    # Japanese says an idea in more ways than the list knows, so that a target in Japanese answers less.
+    rate, least = (0.8, 0.35) if _letters(target.language) is None else (0.5, 2.6)
+    agreed, clued, back, back_clued = _agreements(source, target)
+    strange = 1 - back / back_clued if back_clued else 0.0
+    wanted = least - 9 * shortage + 8 * strange
+    # Were all unanswered clues in one sentence, it could not be likelier than this.
+    if math.log(0.8 / (1 - rate)) * (clued - agreed) > max(0.0, wanted):
+        likely, sentence = _worst(source, answers(target.words, target.language), rate)
+        if likely > max(0.0, wanted):
+            yield f"the translation of “{sentence[:30]}” seems to be missing; translate the whole text"
+            return
+    if shortage > (0.85 if size < 100 else 0.62) + (0.0 if _letters(target.language) is None else 0.3):
+        yield "the translation is much shorter than such texts are; translate the whole text"
+
+
+# --- enumerations ---------------------------------------------------------------------
+
+
+@functools.lru_cache(maxsize=65536)
+def _items(side: Side) -> tuple[tuple[str, ...], ...]:
+    """The enumerations of a text: the parts between commas and connectives of each sentence, three or more."""
+    pattern, marks = _pattern(side.language, "SENTENCE_END"), _pattern(side.language, "ITEM_MARK")
+    if pattern is None or marks is None:
+        return ()
+    found = []
+    for sentence in pattern.split(side.words):
+        parts = tuple(part for part in marks.split(sentence) if part and part.strip())
+        if len(parts) > 2:
+            found.append(parts)
+    return tuple(found)
+
+
+@pair_rule(
+    "PAR125",
+    "item-lost",
+    Severity.WARNING,
+    bad=Example(
+        "氏名、住所、電話番号、生年月日、購入履歴、位置情報を取得します。",
+        "We collect names, addresses, telephone numbers, dates of birth, and location information.",
+    ),
+    good=Example(
+        "氏名、住所、電話番号、生年月日、購入履歴、位置情報を取得します。",
+        "We collect names, addresses, telephone numbers, dates of birth, purchase histories, and location information.",
+    ),
+)
+def item_lost(pair: Pair) -> Iterator[str]:
+    """An item of an enumeration seems to be missing.
+
+    The longest enumeration of the translation is shorter than that of the
+    source, and nothing in it answers to one of the source's items.
+
+    To fix: translate every item.
+    """
+    sides = _compared(pair)
+    if sides is None or _is_other_text(*sides):
+        return
+    source, target = sides
+    lists = _items(source)
+    if not lists:
+        return
+    longest = max(lists, key=len)
+    if len(longest) < 4:
+        return
+    there = max(map(len, _items(target)), default=1)
+    if len(longest) - there != 1:
+        return
+    answered = answers(target.words, target.language)
+    lost, kept = [], 0
+    for item in longest[:-1]:
+        found = {clue for _, clue in clues(item, source.language)}
+        if found and all(answered.isdisjoint(clue) for clue in found):
+            lost.append(item)
+        kept += bool(found) and not all(answered.isdisjoint(clue) for clue in found)
+    if len(lost) == 1 and kept > 2 and len(lost[0]) < 40:
+        yield f"the item “{lost[0].strip()[:30]}” seems to be missing; translate every item"
+
+
+# --- slips ----------------------------------------------------------------------------
+
+
+@pair_rule(
+    "PAR126",
+    "doubled-word",
+    Severity.WARNING,
+    bad=Example("第三者に提供しません。", "We do not provide it to the the third party."),
+    good=Example("第三者に提供しません。", "We do not provide it to the third party."),
+)
+def doubled_word(pair: Pair) -> Iterator[str]:
+    """A word stands twice in a row.
+
+    To fix: delete one.
+    """
+    if pair.sides is None:
+        return
+    source, target = pair.sides
+    pattern, module = _pattern(target.language, "DOUBLED"), script(target.language)
+    if pattern is None or module is None:
+        return
+    for match in pattern.finditer(target.words):
+        word = match[0].split(" ")[0]
+        if plain(word) not in module.DOUBLES and match[0].lower() not in source.words.lower():
+            yield f"“{match[0]}” stands twice; delete one"
+
+
+@functools.lru_cache(maxsize=65536)
+def _open(side: Side) -> tuple[str, ...]:
+    """The pairs of brackets and quotation marks of which one half is missing."""
+    module = script(side.language)
+    if module is None:
+        return ()
+    text = side.words
+    kinds = [kind for kind in module.BRACKETS if text.count(kind[0]) != text.count(kind[1])]
+    if kinds:
+        text = _ENUMERATOR.sub(" ", text)
+        kinds = [kind for kind in kinds if text.count(kind[0]) != text.count(kind[1])]
+    if text.count('"') % 2 and not re.search(r"\d\"", text):
+        kinds.append('""')
+    return tuple(kinds)
+
+
+@pair_rule(
+    "PAR127",
+    "unclosed",
+    Severity.WARNING,
+    bad=Example("個人情報（氏名など）を提供しません。", "We do not provide personal information (such as names."),
+    good=Example("個人情報（氏名など）を提供しません。", "We do not provide personal information (such as names)."),
+)
+def unclosed(pair: Pair) -> Iterator[str]:
+    """A bracket or quotation mark opens and does not close, or closes and did not open.
+
+    To fix: add the other half, or delete this one.
+    """
+    if pair.sides is None or _open(pair.sides[0]):
+        return
+    for kind in _open(pair.sides[1]):
+        yield f"{kind[0]} or {kind[1]} has no other half; add it, or delete this one"
+
+
+RULES: tuple[PairRule, ...] = (
+    source_language,
+    source_script,
+    other_clause,
+    part_lost,
+    item_lost,
+    doubled_word,
+    unclosed,
+)

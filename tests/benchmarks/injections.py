@@ -1,0 +1,356 @@
+"""Errors put into good translations, a function a kind. Each returns the spoiled target, or ``None`` where it cannot.
+
+``HARD`` are errors of value and form, which must be found as errors; ``MEANING``
+are errors that only reading finds today.
+"""
+
+from __future__ import annotations
+
+import random
+import re
+from collections.abc import Callable
+
+from corpora import CorpusPair
+
+Injection = Callable[[CorpusPair, random.Random, list[CorpusPair]], str | None]
+
+
+def _swap(text: str, table: list[tuple[str, str]], rng: random.Random, flags: int = re.IGNORECASE) -> str | None:
+    """Replace one occurrence of one pattern of ``table``, upper case at the start kept."""
+    found = [(m, new) for pattern, new in table for m in re.finditer(pattern, text, flags)]
+    if not found:
+        return None
+    match, new = rng.choice(found)
+    new = match.expand(new)
+    if match[0][:1].isupper() and new:
+        new = new[0].upper() + new[1:]
+    spoiled = text[: match.start()] + new + text[match.end() :]
+    spoiled = re.sub(r"[ ]{2,}", " ", spoiled)
+    return spoiled if spoiled != text else None
+
+
+# --- hard ------------------------------------------------------------------------
+
+_PROTECTED = re.compile(r"https?://\S+|[\w.+-]+@[\w.-]+|<[^>]*>|\]\([^)]*\)")
+
+
+def _digits(text: str) -> list[re.Match[str]]:
+    taken = [m.span() for m in _PROTECTED.finditer(text)]
+    return [
+        m
+        for m in re.finditer(r"(?<![\w.,/-])\d{1,3}(?![\w]|[.,/-]\d)", text)
+        if not any(start <= m.start() < end for start, end in taken)
+    ]
+
+
+def number(pair: CorpusPair, rng: random.Random, others: list[CorpusPair]) -> str | None:
+    """A number of the target is another one."""
+    found = _digits(pair.target)
+    if not found:
+        return None
+    match = rng.choice(found)
+    value = int(match[0])
+    new = value + rng.choice([1, 2, 5, 10, 7]) if rng.random() < 0.7 or value < 2 else value - 1
+    return pair.target[: match.start()] + str(new) + pair.target[match.end() :]
+
+
+_MONTHS = {
+    "en": [
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ],
+    "es": [
+        "enero",
+        "febrero",
+        "marzo",
+        "abril",
+        "mayo",
+        "junio",
+        "julio",
+        "agosto",
+        "septiembre",
+        "octubre",
+        "noviembre",
+        "diciembre",
+    ],
+}
+
+
+def date(pair: CorpusPair, rng: random.Random, others: list[CorpusPair]) -> str | None:
+    """The day, month or year of a date is another one."""
+    text = pair.target
+    if pair.target_language == "ja":
+        found = list(re.finditer(r"(\d{4})年\s*(\d{1,2})月(?:\s*(\d{1,2})日)?", text))
+        if not found:
+            return None
+        m = rng.choice(found)
+        part = rng.choice([1, 2, 3] if m[3] else [1, 2])
+        new = str(int(m[part]) % 12 + 1) if part != 1 else str(int(m[1]) + 1)
+        return text[: m.start(part)] + new + text[m.end(part) :]
+    months = _MONTHS[pair.target_language]
+    names = "|".join(months)
+    if pair.target_language == "en":
+        form = re.compile(
+            rf"({names})\s+(\d{{1,2}})(?:st|nd|rd|th)?,?\s+(\d{{4}})|(\d{{1,2}})(?:st|nd|rd|th)?\s+({names}),?\s+(\d{{4}})",
+            re.I,
+        )
+    else:
+        form = re.compile(rf"(\d{{1,2}}) de ({names})(?: del?)? ?,? ?(\d{{4}})?", re.I)
+    found = list(form.finditer(text))
+    if not found:
+        return None
+    m = rng.choice(found)
+    groups = [g for g in range(1, (m.lastindex or 0) + 1) if m[g]]
+    g = rng.choice(groups)
+    old = m[g]
+    if old.isdigit():
+        new = str(int(old) + 1) if len(old) == 4 else str(int(old) % 27 + 1)
+    else:
+        position = [month.lower() for month in months].index(old.lower())
+        new = months[(position + rng.choice([1, 3, 6])) % 12]
+    return text[: m.start(g)] + new + text[m.end(g) :]
+
+
+def email(pair: CorpusPair, rng: random.Random, others: list[CorpusPair]) -> str | None:
+    """A letter of an e-mail address is lost."""
+    found = [m for m in re.finditer(r"[\w.+-]{2,}@[\w-]+\.[\w.-]+", pair.target) if m[0] in pair.source]
+    if not found:
+        return None
+    m = rng.choice(found)
+    at = rng.randrange(m[0].index("@"))
+    return pair.target.replace(m[0], m[0][:at] + m[0][at + 1 :])
+
+
+def url(pair: CorpusPair, rng: random.Random, others: list[CorpusPair]) -> str | None:
+    """An address leads to another host or page."""
+    found = [m for m in re.finditer(r"https?://[^\s<>()\"'\]、。）]+", pair.target) if m[0] in pair.source]
+    if not found:
+        return None
+    m = rng.choice(found)
+    host = re.match(r"https?://([^/]+)", m[0])
+    assert host is not None
+    if rng.random() < 0.5 and len(m[0]) > host.end() + 3:
+        new = m[0][:-2] + "x" + m[0][-1]
+    else:
+        new = m[0].replace(host[1], "www.example.net", 1)
+    return pair.target[: m.start()] + new + pair.target[m.end() :] if new != m[0] else None
+
+
+def telephone(pair: CorpusPair, rng: random.Random, others: list[CorpusPair]) -> str | None:
+    """A digit of a telephone number is another one."""
+    found = [m for m in re.finditer(r"\+?\d[\d ()-]{7,}\d", pair.target) if m[0] in pair.source]
+    if not found:
+        return None
+    m = rng.choice(found)
+    digits = [i for i in range(m.start(), m.end()) if pair.target[i].isdigit()]
+    i = rng.choice(digits)
+    return pair.target[:i] + str((int(pair.target[i]) + 1) % 10) + pair.target[i + 1 :]
+
+
+def link(pair: CorpusPair, rng: random.Random, others: list[CorpusPair]) -> str | None:
+    """A link is lost, or leads elsewhere."""
+    found = list(re.finditer(r"\[([^\[\]]+)\]\(([^()\s]+)\)", pair.target))
+    if not found:
+        return None
+    m = rng.choice(found)
+    new = m[1] if rng.random() < 0.5 else f"[{m[1]}](https://example.net/else)"
+    return pair.target[: m.start()] + new + pair.target[m.end() :]
+
+
+def blank(pair: CorpusPair, rng: random.Random, others: list[CorpusPair]) -> str | None:
+    """The target is empty."""
+    return rng.choice(["", " "])
+
+
+def untranslated(pair: CorpusPair, rng: random.Random, others: list[CorpusPair]) -> str | None:
+    """The target is the source."""
+    return pair.source if re.search(r"[ぁ-んァ-ン一-龥]{4}", pair.source) or len(pair.source.split()) > 4 else None
+
+
+def source_script(pair: CorpusPair, rng: random.Random, others: list[CorpusPair]) -> str | None:
+    """A phrase of the Japanese source is left in the target."""
+    if pair.source_language != "ja":
+        return None
+    found = re.findall(r"[ぁ-んァ-ヶ一-龥]{3,10}", pair.source)
+    words = pair.target.split(" ")
+    if not found or len(words) < 4:
+        return None
+    at = rng.randrange(1, len(words))
+    return " ".join([*words[:at], rng.choice(found), *words[at + 1 :]])
+
+
+def name(pair: CorpusPair, rng: random.Random, others: list[CorpusPair]) -> str | None:
+    """A Latin-script name of the source is another one in the target."""
+    found = [
+        m
+        for m in re.finditer(r"\b[A-Z][A-Za-z]{3,}\b", _PROTECTED.sub(lambda m: " " * len(m[0]), pair.target))
+        if re.search(rf"(?<![A-Za-z]){m[0]}(?![A-Za-z])", pair.source)
+    ]
+    if pair.source_language != "ja" or not found:
+        return None
+    m = rng.choice(found)
+    return pair.target[: m.start()] + rng.choice(["Acme", "Globex", "Initech"]) + pair.target[m.end() :]
+
+
+def script(pair: CorpusPair, rng: random.Random, others: list[CorpusPair]) -> str | None:
+    """Something that runs stands in the target."""
+    bad = rng.choice(["<script>alert(1)</script>", '<img src=x onerror="alert(1)">', "[x](javascript:alert(1))"])
+    return pair.target + bad
+
+
+# --- meaning ----------------------------------------------------------------------
+
+_MUST_MAY = {
+    "en": [
+        (r"\b(?:must|shall)\b(?! not)", "may"),
+        (r"\b(?:is|are) required to\b", "may"),
+        (r"\b(?:has|have) to\b", "may"),
+    ],
+    "es": [
+        (r"\bdeberán?\b(?! no)", "podrá"),
+        (r"\bdeben\b", "pueden"),
+        (r"\bdebe\b", "puede"),
+        (r"\btiene que\b", "puede"),
+        (r"\btienen que\b", "pueden"),
+    ],
+    "ja": [
+        (r"なければなりません", "ることができます"),
+        (r"なければならない", "ることができる"),
+        (r"する必要があります", "することができます"),
+        (r"ものとします", "ことができます"),
+    ],
+}
+_MAY_MUST = {
+    "en": [(r"\bmay\b(?! not| be\b| have\b|,| \d)", "must"), (r"\bcan\b(?! not|not)", "must")],
+    "es": [
+        (r"\bpodrán\b", "deberán"),
+        (r"\bpodrá\b", "deberá"),
+        (r"\bpueden\b", "deben"),
+        (r"\bpuede\b(?! que)", "debe"),
+    ],
+    "ja": [
+        (r"することができます", "しなければなりません"),
+        (r"することができる", "しなければならない"),
+        (r"できます", "なければなりません"),
+    ],
+}
+_NOT_DROPPED = {
+    "en": [(r" not\b(?! only)", ""), (r"\bcannot\b", "can"), (r"n['’]t\b", ""), (r"\bno (?=\w)", "")],
+    "es": [(r"\bno (?=\w)", ""), (r"\bnunca ", "")],
+    "ja": [
+        (r"しません", "します"),
+        (r"できません", "できます"),
+        (r"ありません", "あります"),
+        (r"しない", "する"),
+        (r"ではない", "である"),
+    ],
+}
+_NOT_ADDED = {
+    "en": [(r"\b(is|are|will|shall|must|can|should|does|do|has|have)\b(?! not)", r"\1 not")],
+    "es": [(r"\b(es|son|será|puede|pueden|debe|deben|podrá|deberá|está|están|tiene|tienen)\b", r"no \1")],
+    "ja": [
+        (r"します(?!。?$)", "しません"),
+        (r"します。", "しません。"),
+        (r"できます", "できません"),
+        (r"あります", "ありません"),
+    ],
+}
+_AND_OR = {
+    "en": [(r"(?<!/)\band\b(?!/or)", "or"), (r"(?<!/)\bor\b", "and")],
+    "es": [(r" y ", " o "), (r" e (?=hi|i)", " o "), (r" o ", " y ")],
+    "ja": [(r"及び", "又は"), (r"および", "または"), (r"又は", "及び"), (r"または", "および"), (r"もしくは", "および")],
+}
+_ALL_SOME = {
+    "en": [
+        (r"\ball (?:of )?(?=the |your |our )", "some of "),
+        (r"\ball\b", "some"),
+        (r"\bevery\b", "some"),
+        (r"\bany\b", "some"),
+        (r"\beach\b", "some"),
+    ],
+    "es": [
+        (r"\btodos los\b", "algunos"),
+        (r"\btodas las\b", "algunas"),
+        (r"\btodo el\b", "parte del"),
+        (r"\btoda la\b", "parte de la"),
+        (r"\bcada\b", "algún"),
+        (r"\bcualquier\b", "algún"),
+    ],
+    "ja": [(r"すべての", "一部の"), (r"全ての", "一部の"), (r"あらゆる", "一部の"), (r"一切の", "一部の")],
+}
+_EXCEPTION = {
+    "en": r"[,;]?\s*\(?\b(?:except|unless|provided,? (?:however,? )?that|with the exception|other than|excluding|however|but not)\b[^.;)]*\)?",
+    "es": r"[,;]?\s*\(?\b(?:salvo|excepto|a menos que|a no ser que|siempre que|con excepción|sin embargo|sin perjuicio)\b[^.;)]*\)?",
+    "ja": r"ただし[^。]*。|（[^（）]*を除[^（）]*）|[^。、]*を除き、|[^。、]*場合を除[^。、]*、?",
+}
+
+
+def _table(tables: dict[str, list[tuple[str, str]]]) -> Injection:
+    def inject(pair: CorpusPair, rng: random.Random, others: list[CorpusPair]) -> str | None:
+        return _swap(pair.target, tables[pair.target_language], rng)
+
+    return inject
+
+
+def exception_dropped(pair: CorpusPair, rng: random.Random, others: list[CorpusPair]) -> str | None:
+    """An exception or proviso is lost."""
+    found = [m for m in re.finditer(_EXCEPTION[pair.target_language], pair.target, re.IGNORECASE) if len(m[0]) > 12]
+    if not found:
+        return None
+    m = rng.choice(found)
+    rest = (pair.target[: m.start()] + pair.target[m.end() :]).strip()
+    return rest if len(rest) > 15 else None
+
+
+def sentence_dropped(pair: CorpusPair, rng: random.Random, others: list[CorpusPair]) -> str | None:
+    """One of several sentences is lost."""
+    split = r"(?<=。)" if pair.target_language == "ja" else r"(?<=[.!?])\s+(?=[A-ZÁÉÍÓÚÑ¿¡])"
+    parts = [part for part in re.split(split, pair.target) if part.strip()]
+    if len(parts) < 2 or min(map(len, parts)) < (10 if pair.target_language == "ja" else 25):
+        return None
+    del parts[rng.randrange(len(parts))]
+    return ("" if pair.target_language == "ja" else " ").join(parts)
+
+
+def list_item_dropped(pair: CorpusPair, rng: random.Random, others: list[CorpusPair]) -> str | None:
+    """One of at least four items of an enumeration inside a sentence is lost."""
+    comma = "、" if pair.target_language == "ja" else ","
+    runs = list(re.finditer(rf"(?:[^{comma}。.;:()]{{2,40}}{comma}\s*){{3,}}", pair.target))
+    if not runs:
+        return None
+    m = rng.choice(runs)
+    items = [part for part in re.split(rf"(?<={comma})\s*", m[0]) if part]
+    del items[rng.randrange(1, len(items))]
+    space = "" if pair.target_language == "ja" else " "
+    return pair.target[: m.start()] + space.join(items) + space + pair.target[m.end() :].lstrip()
+
+
+def other_clause(pair: CorpusPair, rng: random.Random, others: list[CorpusPair]) -> str | None:
+    """The target is that of another clause of about the same length."""
+    near = [o for o in others if o.corpus == pair.corpus and o.target != pair.target and o.source != pair.source
+            and 0.6 < len(o.target) / len(pair.target) < 1.6]  # fmt: skip
+    if len(pair.target) < 40 or not near:
+        return None
+    return rng.choice(near).target
+
+
+HARD: dict[str, Injection] = {
+    "number": number, "date": date, "email": email, "url": url, "telephone": telephone, "link": link,
+    "blank": blank, "untranslated": untranslated, "source-script": source_script, "name": name, "script": script,
+}  # fmt: skip
+MEANING: dict[str, Injection] = {
+    "must-may": _table(_MUST_MAY), "may-must": _table(_MAY_MUST), "not-dropped": _table(_NOT_DROPPED),
+    "not-added": _table(_NOT_ADDED), "and-or": _table(_AND_OR), "all-some": _table(_ALL_SOME),
+    "exception-dropped": exception_dropped, "sentence-dropped": sentence_dropped,
+    "list-item-dropped": list_item_dropped, "other-clause": other_clause,
+}  # fmt: skip

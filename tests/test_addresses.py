@@ -1,0 +1,66 @@
+"""Addresses, numbers to dial, tags and names of a source are those of its translation."""
+
+from __future__ import annotations
+
+import pytest
+
+from seihon.parity.compare import compare_texts
+from seihon.parity.rules.addresses import RULES
+
+
+def codes(source: str, target: str, languages: tuple[str, str] = ("ja", "en")) -> set[str]:
+    return {finding.code for finding in compare_texts(source, target, *languages, rules=RULES)}
+
+
+#: (what it is, source, translation, codes)
+CASES = [
+    ("a letter lost in an e-mail address", "info@example.org まで", "Write to inf@example.org.", {"PAR111"}),
+    ("an e-mail address lost", "info@example.org まで", "Write to us.", {"PAR111"}),
+    ("an e-mail address as a link", "info@example.org まで", "[Write](mailto:info@example.org) to us.", set()),
+    ("a telephone number with the country's code", "電話 03-1234-5678", "Telephone +81 3 1234 5678", set()),
+    ("two digits of a telephone number swapped", "電話 03-1234-5678", "Telephone +81 3 1243 5678", {"PAR112"}),
+    ("a number in full-width digits", "電話 ０３－１２３４－５６７８", "Telephone 03-1234-5678", set()),
+    ("a date is no telephone number", "2026-04-01 に施行", "In force from 1 April 2026", set()),
+    ("another postal code", "〒150-0001 渋谷区", "Shibuya-ku 150-0010", {"PAR113"}),
+    ("a postal code lost", "〒150-0001 渋谷区", "Shibuya-ku", {"PAR113"}),
+    ("a page in another language", "https://example.org/ja/x/ 参照", "See https://www.example.org/en-US/x.", set()),
+    ("another edition of an encyclopaedia", "[甲](https://ja.wikipedia.org/wiki/甲)", "[A](https://en.wikipedia.org/wiki/A)", set()),
+    ("a parameter for the language", "https://example.org/x?hl=ja 参照", "See http://example.org/x?hl=en", set()),
+    ("an ending for the language", "[甲](https://example.org/x.ja.html)", "[A](https://example.org/x.en.html)", set()),
+    ("a place on the page", "[甲](https://example.org/x#mokuteki)", "[A](https://example.org/x#purpose-of)", set()),
+    ("a slip in a place on the page", "[甲](https://example.org/x#purpose)", "[A](https://example.org/x#purpoxe)", {"PAR114"}),
+    ("another page", "[甲](https://example.org/x)", "[A](https://example.org/y)", {"PAR114"}),
+    ("another page in the same language", "[甲](https://example.org/ja/x)", "[A](https://example.org/ja/y)", {"PAR114"}),
+    ("another host", "https://example.org/ 参照", "See https://example.net/", {"PAR114"}),
+    ("a link lost", "[甲](https://example.org/x)参照", "See A.", {"PAR114"}),
+    ("one of two links to a page lost", "[甲](https://a.example/)と[乙](https://a.example/)", "[A](https://a.example/) and B", {"PAR114"}),
+    ("an address from nowhere", "サイト参照", "See https://example.org/.", {"PAR118"}),
+    ("a script", "甲", "A<script>x()</script>", {"PAR115", "PAR116"}),
+    ("an event handler", "<b>甲</b>", '<b onclick="x()">A</b>', {"PAR115"}),
+    ("a script in entities", "甲", "A&lt;script&gt;x()&lt;/script&gt;", {"PAR115"}),
+    ("an image that the source has too", '<img src="a.png">甲', '<img src="a.png">A', set()),
+    ("the word javascript", "JavaScript を使います。", "We use JavaScript: a language.", set()),
+    ("a tag lost", "<strong>甲</strong>", "A", {"PAR116"}),
+    ("another name", "Contoso の利用者", "Users of Fabrikam", {"PAR117"}),
+    ("a name inflected", "Contoso の利用者", "Contoso's users", set()),
+    ("a name read from katakana", "Contoso とファブリカム", "Fabrikam and others", set()),
+    ("a pronoun in place of a name", "Contoso は情報を集めます。", "We collect information.", set()),
+    ("a title in capitals", "Contoso 利用規約", "Terms of Service", set()),
+    ("the plural of an acronym", "URL を記録します。", "We record URLs.", set()),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "expected"), [case[1:] for case in CASES], ids=[case[0] for case in CASES]
+)
+def test_addresses_and_names(source: str, target: str, expected: set[str]):
+    assert codes(source, target) == expected
+
+
+def test_country_names_are_written_in_each_language():
+    assert codes("US と Contoso", "EE. UU. y Contoso", ("ja", "es")) == set()
+
+
+def test_addresses_need_no_language_data():
+    assert codes("info@example.org", "Écrivez à inf@example.org.", ("ja", "fr")) == {"PAR111"}
+    assert codes("Contoso の利用者", "Les utilisateurs de Fabrikam", ("ja", "fr")) == set()
