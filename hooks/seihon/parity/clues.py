@@ -10,12 +10,12 @@ from __future__ import annotations
 import functools
 import re
 import unicodedata
-from collections.abc import Iterator
 
 from babel import Locale
 from babel.core import UnknownLocaleError
 
 from seihon.languages import script
+from seihon.parity.patterns import any_of
 
 LATIN_WORD = re.compile(r"[A-Za-zÀ-ÖØ-öø-ÿ][A-Za-zÀ-ÖØ-öø-ÿ0-9]*")
 KATAKANA = re.compile(r"[ァ-ヴー]{2,}")
@@ -26,15 +26,13 @@ _ROWS = {
     "r": "ラリルレロ",
 }  # fmt: skip
 _CONSONANT = {ord(kana): letter for letter, row in _ROWS.items() for kana in row if kana != "ッ"}
-_SPELLINGS = [
-    (re.compile(pattern), letters)
-    for pattern, letters in (
-        ("tion|cion|sion", "sn"), ("ph", "f"), ("tch|ch|ture", "c"), ("sh|th", "s"), ("ck|qu|q", "k"),
-        ("x", "ks"), ("c(?=[eiy])|ç|z", "s"), ("c", "k"), ("g(?=[eiy])", "j"), ("gn", "n"), ("v", "b"),
-        ("l", "r"), ("m(?=[pb])", "n"), (r"r(?![aeiouy])", ""), ("ñ", "n"), ("[^bcdfgjkmnprst]", ""),
-        (r"(.)\1+", r"\1"),
-    )
-]  # fmt: skip
+#: The spelling of English and Spanish that differs from the sound, as katakana has it.
+_TCH = re.compile("tch|ch|ture")
+_SOFT = re.compile("c(?=[eiy])|ç|z")
+_SOFT_G = re.compile("g(?=[eiy])")
+_FINAL_R = re.compile("r(?![aeiouy])")
+_UNHEARD = re.compile("[^bcdfgjkmnprst]")
+_DOUBLED = re.compile(r"(.)\1+")
 
 
 @functools.lru_cache(maxsize=65536)
@@ -50,16 +48,27 @@ def plain(word: str) -> str:
 def consonants(word: str) -> str:
     """The consonants of a Latin-script word as katakana would render them: ``license`` → ``rsns``."""
     text = plain(word)
-    for pattern, letters in _SPELLINGS:
-        text = pattern.sub(letters, text)
-    return text
+    if "ion" in text:
+        text = text.replace("tion", "sn").replace("cion", "sn").replace("sion", "sn")
+    if "h" in text:
+        text = text.replace("ph", "f")
+    text = _TCH.sub("c", text)
+    if "h" in text:
+        text = text.replace("sh", "s").replace("th", "s")
+    text = text.replace("ck", "k").replace("qu", "k").replace("q", "k").replace("x", "ks")
+    text = _SOFT.sub("s", text).replace("c", "k")
+    if "g" in text:
+        text = _SOFT_G.sub("j", text).replace("gn", "n")
+    text = text.replace("v", "b").replace("l", "r").replace("mp", "np").replace("mb", "nb")
+    text = _FINAL_R.sub("", text).replace("ñ", "n")
+    return _DOUBLED.sub(r"\1", _UNHEARD.sub("", text))
 
 
 @functools.lru_cache(maxsize=65536)
 def katakana_consonants(word: str) -> str:
     """The consonants of a katakana word: ``ライセンス`` → ``rsns``."""
     found = (_CONSONANT.get(ord(kana), "") for kana in word)
-    return re.sub(r"(.)\1+", r"\1", "".join(found))
+    return _DOUBLED.sub(r"\1", "".join(found))
 
 
 @functools.cache
@@ -75,6 +84,12 @@ def _ideas(language: str) -> dict[str, tuple[str, ...]]:
     return {word: tuple(names) for word, names in ideas.items()}
 
 
+@functools.cache
+def _stems(language: str) -> frozenset[str]:
+    """The first four letters of the words of the list that have as many."""
+    return frozenset(word[:4] for word in _ideas(language) if len(word) > 3)
+
+
 @functools.lru_cache(maxsize=65536)
 def word_ideas(word: str, language: str) -> tuple[str, ...]:
     """The ideas of one Latin-script word: those of all its beginnings that the list has.
@@ -84,34 +99,22 @@ def word_ideas(word: str, language: str) -> tuple[str, ...]:
     ideas = _ideas(language)
     low = plain(word)
     found = list(ideas.get(low, ()))
-    for end in range(len(low) - 1, 3, -1):
-        found += ideas.get(low[:end], ())
+    if low[:4] in _stems(language):
+        for end in range(len(low) - 1, 3, -1):
+            found += ideas.get(low[:end], ())
     if not found and 3 < len(low) <= 6:
         found += ideas.get(low[:3], ())
     return tuple(dict.fromkeys(found))
 
 
 @functools.cache
-def _first_letters() -> dict[str, tuple[int, ...]]:
-    """The first letter of each Japanese word of the list → how long such words are, the longest first."""
-    lengths: dict[str, set[int]] = {}
-    for word in _ideas("ja"):
-        lengths.setdefault(word[0], set()).add(len(word))
-    return {letter: tuple(sorted(found, reverse=True)) for letter, found in lengths.items()}
-
-
-def japanese_ideas(text: str) -> Iterator[tuple[int, str]]:
-    """Position and word of each idea in Japanese text, the longest word first at each place."""
-    ideas, first = _ideas("ja"), _first_letters()
-    taken = 0
-    for at, letter in enumerate(text):
-        if letter in first and at >= taken:
-            for length in first[letter]:
-                word = text[at : at + length]
-                if word in ideas:
-                    yield at, word
-                    taken = at + length
-                    break
+def _japanese_words() -> re.Pattern[str]:
+    """Any Japanese word of the list, the longest first at each place."""
+    ideas = _ideas("ja")
+    if not ideas:
+        return re.compile("(?!)")
+    first = "".join(re.escape(letter) for letter in sorted({word[0] for word in ideas}))
+    return re.compile(f"(?=[{first}]){any_of(ideas)}")
 
 
 @functools.cache
@@ -149,6 +152,7 @@ def is_common(word: str, language: str) -> bool:
 Clue = tuple[str, ...]
 _NUMBER = re.compile(r"\d+")
 _ADDRESS = re.compile(r"(?<![\w.+-])[A-Za-z0-9_.+-]++@[A-Za-z0-9.-]+|(?:https?|ftp)://[!-~]+|[{%$][{(]?[^{}()$%]*[})]")
+#: How many consonants of a word are compared.
 _KEPT = 4
 
 
@@ -160,44 +164,47 @@ def _word_clue(word: str, language: str, own: bool) -> Clue:
     return (*ideas, "=" + plain(word).rstrip("s")[:5]) if len(word) > 1 and (name or not own) else ideas
 
 
-def _latin_clues(text: str, language: str, own: bool) -> Iterator[tuple[int, Clue]]:
-    """The clues of the Latin-script words of ``text``; ``own``: they are words of ``language``."""
+def _without_addresses(text: str) -> str:
+    """``text`` with spaces in the place of addresses and placeholders."""
+    if "@" in text or "://" in text or "{" in text or "%" in text or "$" in text:
+        return _ADDRESS.sub(lambda match: " " * len(match[0]), text)
+    return text
+
+
+@functools.lru_cache(maxsize=1024)
+def clues(text: str, language: str) -> tuple[tuple[int, Clue], ...]:
+    """The clues of ``text`` with their places, in no order."""
+    text = _without_addresses(text)
+    found: list[tuple[int, Clue]] = [(match.start(), ("#" + match[0].lstrip("0"),)) for match in _NUMBER.finditer(text)]
+    own = language != "ja"
+    if not own:
+        ideas = _ideas("ja")
+        words = [(match.start(), ideas[match[0]]) for match in _japanese_words().finditer(text)]
+        found += words
+        taken = {at for at, _ in words}
+        for match in KATAKANA.finditer(text):
+            sounds = katakana_consonants(match[0])
+            if len(sounds) > 1 and match.start() not in taken:
+                found.append((match.start(), ("~" + sounds[:_KEPT],)))
     for match in LATIN_WORD.finditer(text):
         clue = _word_clue(match[0], language, own)
         if clue:
-            yield match.start(), clue
-
-
-@functools.lru_cache(maxsize=65536)
-def clues(text: str, language: str) -> tuple[tuple[int, Clue], ...]:
-    """The clues of ``text`` with their places, in no order."""
-    text = _ADDRESS.sub(lambda match: " " * len(match[0]), text)
-    found: list[tuple[int, Clue]] = [(match.start(), ("#" + match[0].lstrip("0"),)) for match in _NUMBER.finditer(text)]
-    if language == "ja":
-        ideas = _ideas("ja")
-        taken = set()
-        for at, word in japanese_ideas(text):
-            taken.add(at)
-            found.append((at, ideas[word]))
-        for match in KATAKANA.finditer(text):
-            sounds = katakana_consonants(match[0])
-            if match.start() not in taken and len(sounds) > 1:
-                found.append((match.start(), ("~" + sounds[:_KEPT],)))
-        found += _latin_clues(text, language, False)
-    else:
-        found += _latin_clues(text, language, True)
+            found.append((match.start(), clue))
     return tuple(found)
 
 
 @functools.lru_cache(maxsize=65536)
+def _word_answers(word: str) -> tuple[str, ...]:
+    """The beginning and the sound of a Latin-script word, as clues have them."""
+    beginning, sounds = "=" + plain(word).rstrip("s")[:5], consonants(word)
+    return (beginning, "~" + sounds[:_KEPT]) if len(sounds) > 1 else (beginning,)
+
+
+@functools.lru_cache(maxsize=1024)
 def answers(text: str, language: str) -> frozenset[str]:
     """All that the words of ``text`` may stand for, their sound and their beginnings among it."""
-    found = {name for _, clue in clues(text, language) for name in clue}
-    for word in set(LATIN_WORD.findall(text)):
-        found.add("=" + plain(word).rstrip("s")[:5])
-        sounds = consonants(word)
-        if len(sounds) > 1:
-            found.add("~" + sounds[:_KEPT])
+    found: set[str] = set()
+    found.update(*(clue for _, clue in clues(text, language)), *map(_word_answers, set(LATIN_WORD.findall(text))))
     if language == "ja":
         found.update("~" + katakana_consonants(run)[:_KEPT] for run in KATAKANA.findall(text))
     return frozenset(found)
@@ -206,4 +213,4 @@ def answers(text: str, language: str) -> frozenset[str]:
 def agreement(found: tuple[tuple[int, Clue], ...], there: frozenset[str]) -> tuple[int, int]:
     """How many different clues of one text the other answers, and how many there are."""
     different = {clue for _, clue in found}
-    return sum(not there.isdisjoint(clue) for clue in different), len(different)
+    return len(different) - sum(map(there.isdisjoint, different)), len(different)

@@ -7,6 +7,8 @@ import re
 from dataclasses import dataclass
 from types import ModuleType
 
+from seihon.parity.patterns import guarded
+
 _ISO = re.compile(r"(?<![\d.,/-])((?:1[89]|20)\d\d)([-/.])(0?[1-9]|1[0-2])\2(0?[1-9]|[12]\d|3[01])(?![\d/-]|\.\d)")
 _NUMERIC = re.compile(r"(?<![\d.,/-])(\d{1,2})([-/.])(\d{1,2})\2((?:1[89]|20)\d\d)(?![\d/-]|\.\d)")
 
@@ -31,7 +33,7 @@ class Date:
 def _patterns(data: ModuleType) -> tuple[re.Pattern[str], re.Pattern[str], tuple[re.Pattern[str], ...]]:
     """What hints at a date, what hints at a numeric one, and the patterns of ``data``."""
     return (
-        re.compile(data.DATE_HINT),
+        re.compile(guarded(data.DATE_HINT)),
         re.compile(r"\d[-/.]\d{1,2}[-/.]\d"),
         tuple(re.compile(pattern) for pattern in data.DATES),
     )
@@ -55,8 +57,8 @@ def read_small(written: str, data: ModuleType) -> int:
     return (values[at - 1] if at else 1) * 10 + (values[at + 1] if at + 1 < len(values) else 0)
 
 
-def dates(text: str, data: ModuleType) -> tuple[list[Date], str]:
-    """The dates of ``text``, and the text with spaces in their place."""
+def dates(text: str, data: ModuleType, has_digits: bool = True) -> tuple[list[Date], str]:
+    """The dates of ``text``, and the text with spaces in their place; ``has_digits`` tells of ``text``."""
     found: list[Date] = []
 
     def worded(match: re.Match[str]) -> str:
@@ -87,7 +89,7 @@ def dates(text: str, data: ModuleType) -> tuple[list[Date], str]:
         return " " * len(match[0])
 
     hint, numeric_hint, patterns = _patterns(data)
-    if numeric_hint.search(text):
+    if has_digits and numeric_hint.search(text):
         text = _NUMERIC.sub(numeric, _ISO.sub(iso, text))
     if hint.search(text):
         for pattern in patterns:

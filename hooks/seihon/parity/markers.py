@@ -14,6 +14,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from seihon.languages import meaning
+from seihon.parity.patterns import beginnings, guarded
 from seihon.parity.text import Side
 
 
@@ -30,6 +31,7 @@ class Vocabulary:
     hints: Mapping[str, re.Pattern[str]]
     sentence_end: re.Pattern[str]
     names: re.Pattern[str] | None
+    names_hint: re.Pattern[str]
     small_letters: bool
 
 
@@ -67,25 +69,27 @@ def vocabulary(language: str) -> Vocabulary | None:
     module = meaning(language)
     if module is None:
         return None
-    before, after = (r"\b(?:", r")(?!\w)") if module.WHOLE_WORDS else ("(?:", ")")
+    before, after = (r"\b", r"(?!\w)") if module.WHOLE_WORDS else ("", "")
     effects = {}
     groups = []
     for number, (things, phrases) in enumerate(module.MARKERS):
         effects[f"m{number}"] = tuple((thing.rstrip("?"), not thing.endswith("?")) for thing in things.split())
         groups.append(f"(?:{phrases})(?P<m{number}>)")  # an empty group after the phrase is faster than one around it
+    starts = beginnings("|".join(phrases for _, phrases in module.MARKERS))
     return Vocabulary(
-        re.compile(f"{before}{'|'.join(groups)}{after}"),
+        re.compile(f"{before}{starts}(?:{'|'.join(groups)}){after}"),
         effects,
-        {thing: re.compile(f"{before}{phrases}{after}") for thing, phrases in module.HINTS.items()},
+        {thing: re.compile(f"{before}{guarded(phrases)}{after}") for thing, phrases in module.HINTS.items()},
         re.compile(module.SENTENCE_END),
-        re.compile(module.NAMES) if module.NAMES else None,
+        re.compile(guarded(module.NAMES)) if module.NAMES else None,
+        re.compile(module.NAMES_HINT),
         module.WHOLE_WORDS,
     )
 
 
 def read(text: str, words: Vocabulary) -> Reading:
     """Find the markers of ``text``."""
-    if words.names is not None:
+    if words.names is not None and words.names_hint.search(text):
         text = words.names.sub(" ", text)
     if words.small_letters:  # a search that ignores case is several times slower
         text = text.lower()
@@ -116,7 +120,7 @@ def _sum(parts: tuple[Reading, ...], words: Vocabulary) -> Reading:
     return Reading(sure, doubtful, "\n".join(part.rest for part in parts), words)
 
 
-@functools.lru_cache(maxsize=16384)
+@functools.lru_cache(maxsize=1024)
 def readings(side: Side) -> tuple[Reading, tuple[Reading, ...]] | None:
     """The markers of a text, and those of each of its sentences; ``None`` in a language without vocabulary."""
     words = vocabulary(side.language)

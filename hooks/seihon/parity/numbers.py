@@ -14,11 +14,11 @@ from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable
 from dataclasses import dataclass
 from types import ModuleType
-from typing import Any
 
 from seihon import languages
 from seihon.parity.dates import Date, dates
 from seihon.parity.numerals import Value, digit_values, numeral_value, plain, roman_value, word_values
+from seihon.parity.patterns import any_of, beginnings, guarded
 from seihon.parity.text import Side
 
 
@@ -90,7 +90,7 @@ _MASKED: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("$(", re.compile(r"\$\([^)]*\)")),
     ("%", re.compile(r"%\d*\$?[sd]\b")),
     ("#", re.compile(r"#[0-9A-Fa-f]{6}\b")),
-    ("/", re.compile(r"(?<![\w.-])(?:[\w-]+/){2,}[\w.-]*[A-Za-z][\w.-]*")),
+    ("/", re.compile(r"(?<![\w.-])(?:[\w-]+/){2,30}[\w.-]*[A-Za-z][\w.-]*")),
     (".", re.compile(r"\b[A-Za-z][\w-]*\.(?:html?|pdf|org|com|net|md|txt|jp)\b[\w/.#-]*")),
 )
 _TELEPHONE = re.compile(
@@ -116,33 +116,14 @@ _MEASURE = re.compile(r"[KMGTkmgt]i?(?:[Bb]|Hz|bps)|[kcm]?[mgl]\b")
 _LETTER = re.compile(r"[A-Za-zÀ-ÖØ-öø-ÿ_]")
 
 
-def _any_of(words: Iterable[str]) -> str:
-    """A pattern for any of ``words``, the longest first, that looks at each character once."""
-    tree: dict[str, Any] = {}
-    for word in words:
-        node = tree
-        for character in word:
-            node = node.setdefault(character, {})
-        node[""] = {}
-
-    def pattern(node: dict[str, Any]) -> str:
-        branches = [re.escape(character) + pattern(after) for character, after in node.items() if character]
-        if not branches:
-            return ""
-        group = branches[0] if len(branches) == 1 and "" not in node else f"(?:{'|'.join(branches)})"
-        return f"{group}?" if "" in node else group
-
-    return pattern(tree)
-
-
 @functools.cache
 def _patterns(data: ModuleType) -> _Patterns:
     """Compile the patterns of ``data``, once a language."""
 
     edge, end = (r"\b", r"\b") if not data.NUMERAL_CHARACTERS else ("", "")
-    number_word = f"(?:{_any_of([*data.CARDINALS, *data.SCALES])}|{data.ARTICLES})"
+    number_word = f"(?:{any_of([*data.CARDINALS, *data.SCALES])}|{data.ARTICLES})"
     run = rf"(?P<number>{number_word}(?:(?:{data.JOINER}){number_word})*)"
-    words = rf"{edge}(?:{run}|(?P<hint>{_any_of(data.HINTS)})|(?P<weekday>{_any_of(data.WEEKDAYS)})){end}"
+    words = rf"{edge}(?:{run}|(?P<hint>{any_of(data.HINTS)})|(?P<weekday>{any_of(data.WEEKDAYS)})){end}"
     if not data.NUMERAL_CHARACTERS:
         words = f"(?P<ignored>{data.IGNORED})|{words}"
     unit = "|".join(f"({pattern})" for _, pattern in data.UNITS)
@@ -152,9 +133,9 @@ def _patterns(data: ModuleType) -> _Patterns:
         mixed = rf"\d+(?:,\d{{3}})*(?:\.\d+)?\s?[十百千]?[{scales}千百](?!分)"
         numerals = re.compile(rf"(?:{mixed})+(?:\d+(?:,\d{{3}})*(?!\d*[.]))?|[{characters}](?:[{characters}{scales}])*")
     return _Patterns(
-        ignored=re.compile(data.IGNORED),
-        words=re.compile(words),
-        scale=re.compile(rf"[\s\u00a0]?({_any_of(data.DIGIT_SCALES)}){end}", re.IGNORECASE),
+        ignored=re.compile(guarded(data.IGNORED)),
+        words=re.compile(f"{beginnings(words)}(?:{words})"),
+        scale=re.compile(rf"[\s\u00a0]?({any_of(data.DIGIT_SCALES)}){end}", re.IGNORECASE),
         unit=re.compile(rf"[)\]]?[\s\u00a0-]{{0,2}}(?:{unit})", re.IGNORECASE),
         units=tuple(name for name, _ in data.UNITS),
         numerals=numerals,
@@ -176,6 +157,10 @@ def _patterns(data: ModuleType) -> _Patterns:
 
 def _blank(match: re.Match[str]) -> str:
     return " " * len(match[0])
+
+
+#: How much of a number is quoted at most: a long run of words is a number for each of them.
+_QUOTED = 200
 
 
 class _Reader:
@@ -218,11 +203,12 @@ class _Reader:
                 values += (first + 0.5,)
         if level == Level.WORD and first in (0, 1) and not unit:
             level = Level.HINT
-        self.numbers.append(Number(values, level, self.text[start:after], unit, self.bound(start, end)))
+        written = self.text[start : min(after, start + _QUOTED)]
+        self.numbers.append(Number(values, level, written, unit, self.bound(start, end)))
 
     def numerals(self) -> None:
         """Numeral characters, and digits before 万 and the like."""
-        if self.patterns.numerals is None:
+        if self.patterns.numerals is None or not self.patterns.numeral.search(self.text):
             return
 
         def read(match: re.Match[str]) -> str:
@@ -320,7 +306,7 @@ class _Reader:
                     self.numbers.append(Number((number,), Level.WORD if sure and number > 1 else Level.HINT, match[0]))
 
 
-@functools.lru_cache(maxsize=16384)
+@functools.lru_cache(maxsize=1024)
 def values_of(side: Side) -> Values | None:
     """The numbers and dates of one text; ``None`` if nothing is known of its language."""
     data = languages.values(side.language)
@@ -329,19 +315,21 @@ def values_of(side: Side) -> Values | None:
     text = side.words
     if _WIDE.search(text):
         text = text.translate(_NARROW)
-    if _DIGIT.search(text):
+    has_digits = _DIGIT.search(text) is not None
+    if has_digits:
         for needle, masked in _MASKED:
             if needle in text:
                 text = masked.sub(_blank, text)
-    found, text = dates(text, data)
+    found, text = dates(text, data, has_digits)
     patterns = _patterns(data)
     reader = _Reader(text, data)
     if patterns.numerals is not None and patterns.numeral.search(text):
         reader.text = patterns.ignored.sub(_blank, reader.text)
-    if _DIGIT.search(text):
+    if has_digits:
         reader.text = _TELEPHONE.sub(_blank, reader.text)
     reader.numerals()
-    reader.digits()
+    if has_digits:
+        reader.digits()
     reader.words()
     return Values(tuple(reader.numbers), tuple(found), tuple(reader.twice))
 

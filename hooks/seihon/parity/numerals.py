@@ -17,6 +17,8 @@ def plain(value: float) -> Value:
 
 def digit_values(written: str) -> tuple[Value, ...]:
     """What digits with points and commas may mean, whatever the language: 12.272 is 12,272 or 12 and a bit."""
+    if len(written) > 300:  # no number: Python refuses to read some thousand digits
+        return (written,)
     written = re.sub(r"[\u00a0\u202f ]", ",", written)
     groups = re.split(r"[.,]", written)
     marks = re.findall(r"[.,]", written)

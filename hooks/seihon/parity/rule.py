@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import enum
 import inspect
+import itertools
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Generic, TypeVar
@@ -122,8 +123,7 @@ def pair_rule(
 
     def make(check: Callable[[Pair], Iterator[str]]) -> PairRule:
         def with_entry(pair: Pair) -> Iterator[tuple[Entry | None, str]]:
-            for message in check(pair):
-                yield pair.entry, message
+            return zip(itertools.repeat(pair.entry), check(pair), strict=False)
 
         with_entry.__doc__ = check.__doc__
         return PairRule(code, name, severity, with_entry, bad, good)

@@ -18,10 +18,13 @@ _TAG = re.compile(r"<(/?[A-Za-z][A-Za-z0-9-]*)((?:\s[^<>]*)?)/?>|<!--.*?-->", re
 _HREF = re.compile(r"(?:href|src)\s*=\s*(?:\"([^\"]*)\"|'([^']*)')", re.IGNORECASE)
 _MARKS = re.compile(r"(?<!\\)(?:\*\*|__|`+)|(?<![\w*])\*(?=\S)|(?<=\S)\*(?![\w*])|\\(?=[!-/:-@\[-`{-~])")
 
+#: What every match of ``_MARKS`` has.
+_MARK = re.compile(r"[*`\\]|__")
 
-@dataclass(frozen=True, slots=True)
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Side:
-    """One text of a pair.
+    """One text of a pair; ``side`` makes one of each text, so that a cache by identity is one by text.
 
     ``text`` is as it was written; ``words`` has no markup, each address of a
     link replaced by the link's text; ``addresses`` are the targets of links
@@ -36,7 +39,7 @@ class Side:
     language: str
 
 
-@functools.lru_cache(maxsize=65536)
+@functools.lru_cache(maxsize=2048)
 def side(text: str, language: str) -> Side:
     """Take the markup off ``text``."""
     addresses: list[str] = []
@@ -64,7 +67,8 @@ def side(text: str, language: str) -> Side:
     if "<" in words:
         words = _AUTOLINK.sub(autolink, words)
         words = _TAG.sub(tag, words)
-    words = _MARKS.sub("", words)
+    if _MARK.search(words):
+        words = _MARKS.sub("", words)
     if "&" in words:
         words = html.unescape(words)
     return Side(text, words, tuple(addresses), tuple(tags), language)

@@ -15,6 +15,8 @@ SENTENCE_END = r"(?<=[.!?])[)\"”»]*\s+(?=[(\"“«¿¡]?[A-ZÁÉÍÓÚÑ0-9])
 
 #: What is no marker though it looks like one once written in small letters: No. before a number.
 NAMES = r"\b[Nn]o\. ?(?=\d)|\bN[oº]\.? ?(?=\d)"
+#: What every one of them has; it is quicker to look for.
+NAMES_HINT = r"No\.?|no\.|Nº"
 
 _DEBERIA = r"debería[ns]?|deberíamos|debiera[ns]?"
 _DEBER = rf"deberá[ns]?|deberemos|debe[ns]?|debemos|deba[ns]?|debamos|debéis|{_DEBERIA}"

@@ -6,6 +6,7 @@ import functools
 import html
 import re
 import unicodedata
+import urllib.parse
 from collections import Counter
 from collections.abc import Iterator
 
@@ -30,6 +31,10 @@ _LANGUAGE_IN_ADDRESS = re.compile(
     rf"|(?<=[a-z])-{_CODE}(?=\.[a-z]+\.[a-z]+(?:/|$))",
     re.IGNORECASE,
 )
+#: Ways to write "from the top of this site", and a page as an archive keeps it.
+_TOP = re.compile(r"^(?:\$\([A-Z]+\)|\.{1,2}(?:/\.\.)*)?(?:/+|$)")
+_ARCHIVED = re.compile(r"^(?:https?:)?//web\.archive\.org/web/[^/]*/(?=https?:|//)", re.IGNORECASE)
+_TRACKING = re.compile(r"(?<=[?&])(?:utm_[a-z]+|fbclid|gclid)=[^&#]*&?", re.IGNORECASE)
 _RUNS = re.compile(
     r"<\s*/?\s*(?:script|iframe|object|embed|img|svg|form|input|style|link|meta|base|video|audio)\b"
     r"|<[^>]*\son[a-z]+\s*=|(?:javascript|vbscript)\s*:[^\s:/][\w.]*|data:text/html",
@@ -183,12 +188,20 @@ def _page(address: str) -> tuple[str, str]:
     """What an address leads to, in whatever language, and the languages named in it.
 
     The scheme, ``www.``, a fragment, a trailing slash and ``index.html`` are
-    left out, and the parts that name a language. A fragment alone is ``#``.
+    left out, the parameters that only track readers, and the parts that name a
+    language. A fragment alone is ``#``; a page of an archive is the page itself.
     """
     text = html.unescape(address).strip().rstrip(".,;:!?'\"*_")
     if text.startswith("#"):
         return "#", ""
-    text = re.sub(r"^(?:https?:)?//", "", text, flags=re.IGNORECASE)
+    text = _ARCHIVED.sub("", text)
+    if text.startswith(("$(", ".", "/")) and not text.startswith("//"):
+        text = _TOP.sub("", text) or "/"
+    text = re.sub(r"^(?:(?:https?|ftp):)?//", "", text, flags=re.IGNORECASE)
+    if "%" in text:
+        text = urllib.parse.unquote(text)
+    if "?" in text:
+        text = _TRACKING.sub("", text)
     text = re.sub(r"^www\.", "", text.partition("#")[0], flags=re.IGNORECASE)
     host, slash, path = text.partition("/")
     text = host.lower() + slash + path
@@ -217,6 +230,40 @@ def _site(page: str) -> str:
     return ".".join(page.partition("/")[0].rsplit(".", 2)[-2:])
 
 
+def _pages(side: Side) -> list[str]:
+    """The pages of all addresses, of links and in the text that is read, repeated as they are."""
+    seen = _URL.findall(side.words) if "://" in side.words else []
+    return [_page(address)[0] for address in (*side.addresses, *seen)]
+
+
+def _is_label(side: Side, address: str) -> bool:
+    """Is the address only the text of a link? A translation may put words there."""
+    return address not in side.addresses and any(
+        f"{before}{address}{after}" in side.text for before, after in (("[", "]("), (">", "</a>"))
+    )
+
+
+def _is_opaque(first: str, second: str) -> bool:
+    """Are these two keys, as of two forms or documents, of which one cannot be a slip for the other?"""
+    if not all(
+        re.search(r"\d", key) and re.search(r"[A-Z]", key) and re.search(r"[a-z]", key) for key in (first, second)
+    ):
+        return False
+    return sum(a != b for a, b in zip(first, second, strict=False)) * 2 > len(first)
+
+
+def _is_moved(first: str, second: str) -> bool:
+    """Has one address a folder more in its midst, or another long key? Then the page has moved or has a twin."""
+    short, long = sorted((first.split("/"), second.split("/")), key=len)
+    if len(short) == len(long):
+        apart = [(one, other) for one, other in zip(short, long, strict=True) if one != other]
+        return len(apart) == 1 and min(map(len, apart[0])) > 20 and _is_opaque(*apart[0])
+    if len(long) - len(short) != 1 or len(short) < 3:
+        return False
+    same = next(at for at, part in enumerate(long) if at == len(short) or part != short[at])
+    return 0 < same < len(short) and short[same:] == long[same + 1 :]
+
+
 def _is_slip(first: str, second: str) -> bool:
     """Do two marks after ``#`` differ as by a slip of the keyboard, and not as words of two languages?"""
     one, other = first.partition("#")[2], second.partition("#")[2]
@@ -236,8 +283,14 @@ def _web_differences(source: Side, target: Side, links: bool) -> tuple[tuple[str
     added.pop("#", None)  # Of places on the same page only the number counts; translators add some.
     slips = [page for page in here if page in there and _is_slip(here[page][0], there[page][0])]
     if links and len(source.addresses) > len(target.addresses) and not lost and not added:
-        rest = Counter(_page(a)[0] for a in source.addresses) - Counter(_page(a)[0] for a in target.addresses)
+        rest = Counter(_pages(source)) - Counter(_pages(target))
         lost = {page: here[page] for page in rest if page in here}
+    if not added and links:
+        lost = {page: item for page, item in lost.items() if not _is_label(source, item[0])}
+    for page in [page for page in lost if lost and added]:
+        moved = next((other for other in added if _is_moved(page, other)), None)
+        if moved is not None:
+            del lost[page], added[moved]
     localised = {
         _site(page)
         for page, (_, named) in lost.items()
@@ -250,6 +303,11 @@ def _web_differences(source: Side, target: Side, links: bool) -> tuple[tuple[str
         tuple(address for page, (address, _) in added.items() if _site(page) not in localised)
         + tuple(there[page][0] for page in slips),
     )
+
+
+def _all_there(source: Side, target: Side) -> bool:
+    """Stands every address of the source in the target as often? Then what it has besides is an addition."""
+    return not Counter(_pages(source)) - Counter(_pages(target))
 
 
 @pair_rule(
@@ -276,7 +334,7 @@ def web_address(pair: Pair) -> Iterator[str]:
             yield f"the address {address} is not there, but {added[0]} is; copy that of the source"
         else:
             yield f"the address {address} is missing; copy it from the source"
-    if added and not lost and _web(pair.sides[0], links=True):
+    if added and not lost and _web(pair.sides[0], links=True) and not _all_there(*pair.sides):
         yield f"the source has no address {added[0]}; use the addresses of the source"
 
 
@@ -288,16 +346,74 @@ def web_address(pair: Pair) -> Iterator[str]:
     good=Example("https://example.com/ をご覧ください。", "Please see https://example.com."),
 )
 def web_address_added(pair: Pair) -> Iterator[str]:
-    """The translation gives a web address, and the source gives none.
+    """The translation gives a web address besides those of the source.
 
     To fix: take it out, or add it to the source.
     """
     if pair.sides is None:
         return
     lost, added = _web_differences(*pair.sides, not _markdown(pair))
-    if not lost and not _web(pair.sides[0], links=True):
+    if added and not lost and (not _web(pair.sides[0], links=True) or _all_there(*pair.sides)):
         for address in added:
             yield f"the source has no address {address}; take it out, or add it to the source"
+
+
+# --- codes ------------------------------------------------------------------------
+
+#: Letters and digits in a group, or groups with a digit: ``4.4.5``, ``CVE-2024-1234``, ``2026-04-01``, ``A4``.
+_TOKEN = re.compile(r"(?<![\w.-])(?=[A-Za-z._/-]*\d)[A-Za-z0-9]+(?:[-._/][A-Za-z0-9]+)*(?!\w)", re.ASCII)
+_PLAIN_NUMBER = re.compile(r"\d+(?:[.,]\d{1,6})?|\d{1,3}(?:[.,]\d{3})+(?:[.,]\d+)?")
+_ADDRESS_IN_TAG = re.compile(r"(?:href|src)\s*=\s*(?:\"[^\"]*\"|'[^']*')|\]\([^)]*\)|mailto:\S+", re.IGNORECASE)
+
+
+@functools.lru_cache(maxsize=65536)
+def _tokens(side: Side) -> dict[str, str]:
+    """Code as written → its form, with 0 for each digit. Addresses, numbers to dial and plain numbers are none."""
+    text = side.text if side.text.isascii() else unicodedata.normalize("NFKC", side.text)
+    if "@" in text or ":" in text or "](" in text or "=" in text:
+        text = _EMAIL.sub(" ", _URL.sub(" ", _ADDRESS_IN_TAG.sub(" ", text)))
+    dialled = " ".join(_telephones(side).values())
+    return {
+        token: re.sub(r"\d", "0", token.lower())
+        for token in _TOKEN.findall(text)
+        if len(token) > 1
+        and not token.isdigit()
+        and token not in dialled
+        and not _PLAIN_NUMBER.fullmatch(token)
+        and not _POSTAL.fullmatch(token)
+    }
+
+
+@pair_rule(
+    "PAR119",
+    "code",
+    Severity.ERROR,
+    bad=Example("規格 JIS-X-8341 に従います。", "We follow the standard JIS-X-8347."),
+    good=Example("規格 JIS-X-8341 に従います。", "We follow the standard JIS-X-8341."),
+)
+def code(pair: Pair) -> Iterator[str]:
+    """A code, version or file name with digits is not that of the source, but one of the same form.
+
+    To fix: copy it from the source.
+    """
+    if pair.sides is None:
+        return
+    source, target = map(_tokens, pair.sides)
+    if not source or not target:
+        return
+    here, there = (side.text for side in pair.sides)
+    for lost, form in source.items():
+        if there.count(lost) >= here.count(lost):
+            continue
+        for other in target:
+            if target[other] == form and _is_near(lost, other) and there.count(other) > here.count(other):
+                yield f"the source says {lost} and not {other}; copy it from the source"
+                break
+
+
+def _is_near(first: str, second: str) -> bool:
+    """Do two codes of one form differ in at most two characters, and not only in case?"""
+    return 0 < sum(a != b for a, b in zip(first.lower(), second.lower(), strict=True)) < 3
 
 
 # --- tags -------------------------------------------------------------------------
@@ -405,7 +521,14 @@ def name(pair: Pair) -> Iterator[str]:
     if not words:
         return
     found, here = _latin(target)
-    lost = [w for w in dict.fromkeys(words) if len(w) > 1 and w != w.lower() and here[_stem(w)] < there[_stem(w)]]
+    exact = {word.removesuffix("s") for word in found}
+    lost = [
+        word
+        for word in dict.fromkeys(words)
+        if len(word) > 1
+        and word != word.lower()
+        and (here[_stem(word)] < there[_stem(word)] or (_is_marked(word) and word.removesuffix("s") not in exact))
+    ]
     if not lost:
         return
     unknown = [
@@ -415,21 +538,79 @@ def name(pair: Pair) -> Iterator[str]:
     ]
     if not unknown:
         return
-    loanwords = {katakana_consonants(run) for run in KATAKANA.findall(source.words)}
+    loanwords = frozenset(KATAKANA.findall(source.words))
     text = plain(source.text)
+    parts = tuple(part for word in words if _is_marked(word) for part in _PART.findall(word))
     unknown = [
         word
         for word in unknown
-        if plain(word)[:4] not in text and not _is_acronym(word) and not _is_loanword(word, loanwords)
+        if plain(word)[:4] not in text
+        and not _is_acronym(word)
+        and not word.isupper()
+        and not word.startswith(parts)
+        and not _is_loanword(word, loanwords)
     ]
-    if len(unknown) == 1 and not any(_is_spelling(word, unknown[0]) for word in words):
-        yield f"the source says {lost[0]} and not {unknown[0]}; write the names of the source"
+    unknown = [word for word in unknown if not any(_is_spelling(word, other) for other in words)]
+    if not 0 < len(unknown) < 5:
+        return
+    first = _first_words(target)
+    for word in lost:
+        for other in unknown:
+            gone = here[_stem(word)] == 0
+            # An acronym may be written out; and at the start of a sentence any word has a capital.
+            if (word.isupper() and len(word) < 6 and other[0] == word[0]) or (
+                other in first and not gone and word not in _first_words(source)
+            ):
+                continue
+            yield f"the source says {word} and not {other}; write the names of the source"
+            return
 
 
-def _is_loanword(word: str, loanwords: set[str]) -> bool:
-    """May one of the katakana words, of which these are the consonants, be read as ``word``?"""
-    sounds = consonants(word)
-    return len(sounds) < 2 or any(sounds == run or (len(sounds) > 2 and sounds in run) for run in loanwords)
+#: A part of a name of several words in one, as ``Conf`` in ``DebConf``.
+_PART = re.compile(r"[A-Z][a-z]{2,}")
+_FIRST = re.compile(r"(?:^|[.!?:。．…\n]|^[-*\d.)\s]+)[\s\"'“‘«¡¿(「『\[]*([A-Za-zÀ-ÖØ-öø-ÿ][A-Za-zÀ-ÖØ-öø-ÿ0-9]*)")
+
+
+def _is_marked(word: str) -> bool:
+    """Is it long and has a capital inside? Then it is no ordinary word."""
+    return len(word) > 3 and word[1:] != word[1:].lower()
+
+
+@functools.lru_cache(maxsize=65536)
+def _first_words(side: Side) -> frozenset[str]:
+    """The Latin-script words at the start of a sentence."""
+    return frozenset(_FIRST.findall(side.words))
+
+
+#: ``r`` comes and goes in katakana; voiced and voiceless, ``ch`` and ``s`` are often told apart otherwise.
+_ALIKE = str.maketrans({"g": "k", "j": "s", "c": "s", "r": None})
+
+
+@functools.lru_cache(maxsize=65536)
+def _sounds(run: str) -> str:
+    """Consonants without those that katakana adds or loses between languages."""
+    return re.sub(r"(.)\1+", r"\1", run.translate(_ALIKE))
+
+
+def _is_loanword(word: str, loanwords: frozenset[str]) -> bool:
+    """May a run of katakana, or a part of one, be read as ``word``?"""
+    exact = consonants(word)
+    sounds = _sounds(exact)
+    vowel = plain(word)[0] in "aeiouy"
+    for run in loanwords:
+        kana = katakana_consonants(run)
+        if exact == kana or (len(exact) > 1 and not vowel and kana.startswith(exact)):
+            return True
+        if vowel and not any(letter in "アイウエオヤユヨ" for letter in run):
+            continue
+        other = _sounds(kana)
+        if sounds == other or (len(sounds) > 2 and other.startswith(sounds)) or (len(sounds) > 2 and sounds in other):
+            return True
+        if (len(other) > 2 and sounds.startswith(other)) or (len(sounds) > 4 and other.startswith(sounds[:4])):
+            return True
+        if len(exact) > 2 and exact in kana:
+            return True
+    return len(exact) < 2
 
 
 def _is_acronym(word: str) -> bool:
@@ -451,6 +632,7 @@ RULES: tuple[PairRule, ...] = (
     postal_code,
     web_address,
     web_address_added,
+    code,
     active_content,
     tags,
     name,

@@ -24,7 +24,7 @@ from seihon.parity.text import Side
 Matched = tuple[tuple[Reading, Reading], ...]
 
 
-@functools.lru_cache(maxsize=1024)
+@functools.lru_cache(maxsize=512)
 def _matched(source: Side, target: Side) -> Matched:
     """The sentences of both texts side by side; the whole texts where their numbers differ."""
     first, second = readings(source), readings(target)

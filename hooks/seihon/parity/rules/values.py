@@ -150,7 +150,7 @@ def _surplus(numbers: list[Number], others: set[Value]) -> list[Number]:
     return sorted(numbers, key=lambda number: any(value in others for value in number.values))
 
 
-@functools.lru_cache(maxsize=4096)
+@functools.lru_cache(maxsize=512)
 def _compare(source_side: Side, target_side: Side) -> Comparison | None:
     """Take away from both texts what agrees; ``None`` if nothing is known of a language."""
     source, target = values_of(source_side), values_of(target_side)

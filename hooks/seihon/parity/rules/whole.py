@@ -18,6 +18,8 @@ from seihon.parity.text import Side
 _WORD = re.compile(r"[^\W\d_]+")
 #: What is quoted or put in brackets is mentioned, not left.
 _MENTIONED = re.compile(r"\([^()]*\)|（[^（）]*）|\"[^\"]*\"|“[^“”]*”|«[^«»]*»|「[^「」]*」|『[^『』]*』|‘[^‘’]*’")
+_BEFORE = re.compile(r"[^\W\d_],? $")
+_AFTER = re.compile(r",? [^\W\d_]")
 _ENUMERATOR = re.compile(r"(?:^|[\s(])(?:\w{1,3}|\d+(?:\.\d+)*)[)）]|[:;8]-?[()]")
 
 
@@ -84,6 +86,13 @@ def _is_prose(side: Side) -> bool:
     return len(common) > 1 or (len(words) > 3 and _function_words(side, side.language) > 0)
 
 
+def _is_only(side: Side, other: str) -> bool:
+    """Has the text ordinary words of its language that ``other`` has not, so that a copy is no translation?"""
+    words = [word for word in _WORD.findall(side.words) if len(word) > 2 and not word.isupper()]
+    own = [word for word in words if is_common(word, side.language) and not is_common(word, other)]
+    return len(own) > 1 or any(word.islower() for word in own)
+
+
 @pair_rule(
     "PAR121",
     "source-language",
@@ -102,10 +111,20 @@ def source_language(pair: Pair) -> Iterator[str]:
         return
     source, target = pair.sides
     copied = source.language != target.language and source.words.split() == target.words.split()
-    if copied and _is_prose(source):
+    if copied and (_is_prose(source) or _is_only(source, target.language)):
         yield "the text is that of the source; translate it"
     elif _is_foreign(target, source.language):
         yield "the text is not in the language of the translation; translate it"
+
+
+def _among_words(text: str, letters: re.Pattern[str]) -> list[str]:
+    """The runs of ``letters`` in brackets or quotation marks that stand in a sentence there, words on both sides."""
+    return [
+        run[0]
+        for mentioned in _MENTIONED.finditer(text)
+        for run in letters.finditer(mentioned[0])
+        if _BEFORE.search(mentioned[0], 0, run.start()) and _AFTER.match(mentioned[0], run.end())
+    ]
 
 
 @pair_rule(
@@ -134,7 +153,7 @@ def source_script(pair: Pair) -> Iterator[str]:
     left = letters.findall(target.words)
     if not left or _is_foreign(target, source.language):
         return
-    left = letters.findall(_MENTIONED.sub(" ", target.words))
+    left = letters.findall(_MENTIONED.sub(" ", target.words)) or _among_words(target.words, letters)
     if left:
         yield f"{left[0]} is left in the script of the source; translate it, or put it in brackets"
 
