@@ -5,11 +5,13 @@ from __future__ import annotations
 import pytest
 
 from seihon.parity.compare import compare_texts
-from seihon.parity.rules.addresses import RULES
+from seihon.parity.rules import addresses, names
 
 
 def codes(source: str, target: str, languages: tuple[str, str] = ("ja", "en")) -> set[str]:
-    return {finding.code for finding in compare_texts(source, target, *languages, rules=RULES)}
+    return {
+        finding.code for finding in compare_texts(source, target, *languages, rules=(*addresses.RULES, *names.RULES))
+    }
 
 
 #: (what it is, source, translation, codes)

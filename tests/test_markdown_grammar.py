@@ -223,7 +223,8 @@ def test_front_matter_outside_the_grammar(source: str, words: str):
 
 
 def test_references_to_a_finer_place_are_no_circle():
-    parse("# 一\n\n## 二 {#a}\n\n[](#b-p2)による\n\n## 三 {#b}\n\n[](#a)による\n\n本文\n")
+    document = parse("# 一\n\n## 二 {#a}\n\n[](#b-p2)による\n\n## 三 {#b}\n\n[](#a)による\n\n本文\n")
+    assert [clause.id for clause in document.clauses] == ["a", "b"]
 
 
 def test_many_references_are_checked_in_reasonable_time():

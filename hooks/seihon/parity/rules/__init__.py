@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from seihon.parity.rule import CatalogRule, PairRule, ReviewRule
-from seihon.parity.rules import addresses, catalog, glossary, markup, meaning, structure, values, whole
+from seihon.parity.rules import addresses, catalog, glossary, markup, meaning, names, structure, values, whole
 
 #: Rules of value and meaning: they see only the two texts, so any bilingual text can be checked.
 MEANING_RULES: tuple[PairRule, ...] = (
     *addresses.RULES,
+    *names.RULES,
     *values.RULES,
     *meaning.RULES,
     *whole.RULES,
