@@ -1,79 +1,32 @@
-"""The command ``seihon``: the only module that prints or exits.
-
-Exit status: 0 done; 1 the texts were read and are not in order; 2 something
-could not be read, or the command line is wrong.
-"""
+"""``seihon extract, update, init, status``: the work on catalogs."""
 
 from __future__ import annotations
 
 import json
-import subprocess
-import sys
 from collections.abc import Sequence
 from dataclasses import asdict
-from pathlib import Path
 
 import click
 
 from seihon import pipeline
-from seihon.bitext import align_markdown, read_bitext
 from seihon.catalogs.model import Catalog
-from seihon.catalogs.po import format_catalog, parse_catalog, read_catalog, write_catalog
+from seihon.catalogs.po import format_catalog, parse_catalog, write_catalog
 from seihon.catalogs.status import CatalogStatus, catalog_status, totals
 from seihon.catalogs.template import empty_catalog, template
 from seihon.catalogs.update import Updated, update
+from seihon.cli.root import main, settings_of
 from seihon.errors import PolicyError
 from seihon.files import exists
 from seihon.model import PREAMBLE, SITE_DOMAIN, Document, Location
-from seihon.parity.acknowledge import acknowledge, location_of
-from seihon.parity.compare import compare
-from seihon.parity.explain import explain
-from seihon.parity.finding import Finding, Severity
-from seihon.parity.glossary import Glossary, glossary_from
-from seihon.parity.report import FORMATS
-from seihon.parity.rules import RULES
 from seihon.pipeline import Source
-from seihon.settings import Language, Settings, check_locale, load_settings
-
-
-class _Group(click.Group):
-    """A group that turns what cannot be read into one line and exit status 2."""
-
-    def invoke(self, context: click.Context) -> object:
-        try:
-            return super().invoke(context)
-        except PolicyError as error:
-            click.echo(str(error), err=True)
-            sys.exit(2)
-
-
-@click.group(cls=_Group)
-@click.option(
-    "-f",
-    "--config-file",
-    default="mkdocs.yml",
-    show_default=True,
-    type=click.Path(path_type=Path),
-    help="The settings of the site.",
-)
-@click.pass_context
-def main(context: click.Context, config_file: Path) -> None:
-    """Publish policies in several languages when one language is the law."""
-    context.obj = config_file
-
-
-def _settings(context: click.Context) -> Settings:
-    return load_settings(Path(context.obj).resolve())
-
-
-# --- catalogs -------------------------------------------------------------------
+from seihon.settings import Language, Settings, check_locale
 
 
 @main.command("extract")
 @click.pass_context
 def extract_command(context: click.Context) -> None:
     """Write the templates (.pot) of everything there is to translate."""
-    source = pipeline.load_source(_settings(context))
+    source = pipeline.load_source(settings_of(context))
     changed = _write_templates(source)
     click.echo(f"{len(source.templates)} templates, {changed} changed")
 
@@ -99,7 +52,7 @@ def _write_templates(source: Source) -> int:
 @click.pass_context
 def update_command(context: click.Context, locales: tuple[str, ...], editorial: tuple[str, ...]) -> None:
     """Bring templates and catalogs up to date with the source, and say who has to do what."""
-    settings = _settings(context)
+    settings = settings_of(context)
     source = pipeline.load_source(settings)
     edits = _editorial(source, editorial)
     chosen = [settings.language(locale) for locale in locales] or settings.languages
@@ -186,7 +139,7 @@ def _shortened(text: str) -> str:
 @click.pass_context
 def init_command(context: click.Context, locale: str, name: str | None) -> None:
     """Make the catalogs of a new language; those that exist are left as they are."""
-    settings = _settings(context)
+    settings = settings_of(context)
     check_locale(locale, Location(settings.config))
     source = pipeline.load_source(settings)
     language = Language(locale, name or locale)
@@ -211,7 +164,7 @@ def init_command(context: click.Context, locale: str, name: str | None) -> None:
 @click.pass_context
 def status_command(context: click.Context, form: str) -> None:
     """Say how far each catalog is."""
-    settings = _settings(context)
+    settings = settings_of(context)
     source = pipeline.load_source(settings)
     statuses = [
         catalog_status(domain, language.locale, entries, pipeline.load_catalog(settings, domain, language))
@@ -236,113 +189,3 @@ def status_command(context: click.Context, form: str) -> None:
 def _row(status: CatalogStatus, name: str, width: int) -> str:
     done = f"{status.translated}/{status.total}"
     return f"{status.locale:8}{name:{width}}  {done:>10}  {status.stale:>5}  {status.missing:>7}  {status.obsolete:>8}"
-
-
-# --- checks and publication ------------------------------------------------------
-
-
-_format = click.option("--format", "form", type=click.Choice(list(FORMATS)), default="text", show_default=True)
-
-
-@main.command("check")
-@_format
-@click.pass_context
-def check_command(context: click.Context, form: str) -> None:
-    """Check every translation against the source; exit status 1 if something stops publication."""
-    sys.exit(_check(_settings(context), form))
-
-
-def _check(settings: Settings, form: str = "text") -> int:
-    findings = pipeline.load(settings).findings
-    click.echo(FORMATS[form](findings), nl=False)
-    return _verdict(findings, form, "the translations cannot be published", "the translations can be published")
-
-
-def _verdict(findings: Sequence[Finding], form: str, bad: str, good: str) -> int:
-    """Print the count, where a person reads it; return the exit status."""
-    errors = sum(finding.severity is Severity.ERROR for finding in findings)
-    if form == "text":
-        click.echo(f"{errors} errors, {len(findings) - errors} warnings: {bad if errors else good}")
-    return 1 if errors else 0
-
-
-@main.command("compare")
-@click.option("--from", "source", required=True, metavar="LANG", help="The language of the source: ja.")
-@click.option("--to", "target", required=True, metavar="LANG", help="The language of the translation: es.")
-@click.option(
-    "--glossary",
-    type=click.Path(path_type=Path),
-    help="Agreed terms as a PO file: msgid the term, msgstr its forms, parted by ' | '.",
-)
-@_format
-@click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
-def compare_command(source: str, target: str, glossary: Path | None, form: str, files: tuple[Path, ...]) -> None:
-    """Check any bilingual text: FILE.jsonl, .csv, .tsv (id, source, target), .po, or SOURCE.md TRANSLATION.md."""
-    for language in (source, target):
-        check_locale(language, Location("--from and --to"))
-    terms = glossary_from(read_catalog(glossary, str(glossary))) if glossary else Glossary()
-    if len(files) == 2 and all(path.suffix.lower() in (".md", ".markdown") for path in files):
-        bitext = align_markdown(*files)
-    elif len(files) == 1:
-        bitext = read_bitext(files[0])
-    else:
-        raise PolicyError(
-            Location(str(files[-1])),
-            f"{len(files)} files are given",
-            "give one bilingual file, or two Markdown files",
-        )
-    findings = list(compare(bitext, source, target, terms))
-    click.echo(FORMATS[form](findings), nl=False)
-    sys.exit(_verdict(findings, form, f"look at {len(bitext.rows)} texts", f"{len(bitext.rows)} texts compared"))
-
-
-@main.command("acknowledge")
-@click.argument("code", metavar="CODE")
-@click.argument("place", metavar="FILE:LINE")
-@click.option("--reason", required=True, help="Why the text is right as it is, in one line.")
-@click.pass_context
-def acknowledge_command(context: click.Context, code: str, place: str, reason: str) -> None:
-    """Accept one finding, as seihon check prints it, until either text changes."""
-    settings = _settings(context)
-    location = location_of(place)
-    publication = pipeline.load(settings)
-    finding = next((f for f in publication.findings if f.code == code.upper() and f.location == location), None)
-    if finding is None:
-        raise PolicyError(location, f"{code} finds nothing here", "give code and file:line as seihon check prints them")
-    catalog = acknowledge(publication.catalogs[finding.domain, finding.locale], finding, reason)
-    write_catalog(settings.root / catalog.path, catalog)
-    click.echo(f"{location}: {finding.code} acknowledged")
-
-
-@main.command("explain")
-@click.argument("code", required=False)
-@click.option("--all", "every", is_flag=True, help="Print the pages of all rules, as one Markdown document.")
-def explain_command(code: str | None, every: bool) -> None:
-    """Print the page of a rule, or the list of all rules."""
-    if every:
-        click.echo("\n".join(explain(rule) for rule in RULES), nl=False)
-        return
-    if code is None:
-        for rule in RULES:
-            click.echo(f"{rule.code}  {rule.severity.value:8} {rule.name}")
-        return
-    for rule in RULES:
-        if code.upper() in (rule.code, rule.name.upper()):
-            click.echo(explain(rule), nl=False)
-            return
-    raise PolicyError(Location(code), "there is no such rule", "run seihon explain for the list")
-
-
-@main.command("build")
-@click.option("-d", "--site-dir", type=click.Path(), help="Where to publish, instead of site_dir.")
-@click.pass_context
-def build_command(context: click.Context, site_dir: str | None) -> None:
-    """Check, then build the site with MkDocs; a build that fails leaves the old site."""
-    settings = _settings(context)
-    if status := _check(settings):
-        sys.exit(status)
-    command = [sys.executable, "-m", "mkdocs", "build", "--strict"]
-    command += ["--config-file", str(settings.root / settings.config)]
-    if site_dir is not None:
-        command += ["--site-dir", str(Path(site_dir).resolve())]
-    sys.exit(1 if subprocess.run(command, check=False).returncode else 0)

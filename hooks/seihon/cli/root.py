@@ -1,0 +1,42 @@
+"""The root of the command: its group, its options, and what every command asks of them."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import click
+
+from seihon.errors import PolicyError
+from seihon.settings import Settings, load_settings
+
+
+class _Group(click.Group):
+    """A group that turns what cannot be read into one line and exit status 2."""
+
+    def invoke(self, context: click.Context) -> object:
+        try:
+            return super().invoke(context)
+        except PolicyError as error:
+            click.echo(str(error), err=True)
+            sys.exit(2)
+
+
+@click.group(cls=_Group)
+@click.option(
+    "-f",
+    "--config-file",
+    default="mkdocs.yml",
+    show_default=True,
+    type=click.Path(path_type=Path),
+    help="The settings of the site.",
+)
+@click.pass_context
+def main(context: click.Context, config_file: Path) -> None:
+    """Publish policies in several languages when one language is the law."""
+    context.obj = config_file
+
+
+def settings_of(context: click.Context) -> Settings:
+    """The settings that the command line names. Raises :class:`PolicyError`."""
+    return load_settings(Path(context.obj).resolve())
