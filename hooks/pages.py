@@ -6,45 +6,86 @@ Python-Markdown gets nothing to do: what was checked is what is published.
 from __future__ import annotations
 
 import html
+import json
+from dataclasses import dataclass
+from typing import cast
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import event_priority
-from mkdocs.structure.files import Files
+from mkdocs.structure.files import File, Files
+from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import AnchorLink, TableOfContents
-from mkdocs.utils import get_relative_url
+from mkdocs.utils.templates import TemplateContext
 
 import publication
-from seihon.model import Document
-from seihon.pipeline import page_target
-from seihon.render.html import Heading, PolicyEntry, RenderedPage, Surroundings, render_page
+from seihon import site
+from seihon.addresses import file_of, page_address, side_by_side_address
+from seihon.render.metadata import linked_data
+from seihon.render.page import Heading, RenderedPage
 from seihon.settings import Language
+from seihon.site import View
 
 _rendered: dict[str, RenderedPage] = {}
 
 
+@dataclass
+class _Views:
+    """The views of the language being built, by the file that MkDocs writes."""
+
+    by_file: dict[str, View]
+
+
+_views = _Views({})
+
+
 @event_priority(-1000)  # after the i18n plugin, which chooses the files of a language
 def on_files(files: Files, config: MkDocsConfig) -> Files:
-    """Make sure that MkDocs publishes the pages that were checked: all of them and no other."""
-    source = publication.current().source
-    published = {str(source.settings.docs / file.src_uri) for file in files.documentation_pages()}
-    checked = {document.path for document in source.documents}
-    if published != checked:
-        path = min(published ^ checked)
+    """Publish the pages that were checked, all of them and no other, and the two languages side by side."""
+    current = publication.current()
+    settings = current.source.settings
+    published = {f"{settings.docs}/{file.src_uri}": file for file in files.documentation_pages()}
+    checked = {document.path for document in current.source.documents}
+    if set(published) != checked:
+        path = min(set(published) ^ checked)
         which = "was checked and is not published" if path in checked else "is published unchecked"
         raise PluginError(f"{path}: the page {which}; look at exclude_docs and draft_docs in mkdocs.yml")
+    _views.by_file.clear()
+    for document in current.source.documents:
+        file = published[document.path]
+        language = _language(file)
+        if file.url.removeprefix("./") != page_address(settings, document.path, language):
+            raise PluginError(f"{document.path}: MkDocs publishes it at {file.url}; set use_directory_urls: true")
+        _views.by_file[file.dest_uri] = View(document, language)
+        if document.is_policy and language != settings.source:
+            pair = File.generated(config, f"{file.src_uri}.pair.md", content="")
+            pair.url = side_by_side_address(settings, document.path, language)
+            pair.dest_uri = file_of(pair.url)
+            # What the i18n plugin gives every file of its own and asks of each when it builds.
+            for name in ("locale", "locale_alternate_of", "localization", "alternates", "norm_src_uri"):
+                setattr(pair, name, getattr(file, name))
+            files.append(pair)
+            _views.by_file[pair.dest_uri] = View(document, language, paired=True)
+    _leave_out_the_theme_of_others(files, config)
     return files
+
+
+def _leave_out_the_theme_of_others(files: Files, config: MkDocsConfig) -> None:
+    """Send the files of this project's theme only: nothing of Material's scripts, styles and fonts is used."""
+    own = str(config.theme.custom_dir)
+    for file in list(files):
+        if not file.is_documentation_page() and not str(file.abs_src_path).startswith((own, config.docs_dir)):
+            files.remove(file)
 
 
 def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:
     """Render the page, set its title and description, and leave no Markdown to MkDocs."""
-    rendered = _render(page, files)
+    rendered = site.render(publication.current(), _views.by_file[page.file.dest_uri], config.site_name)
     # MkDocs' templates print titles and descriptions as they are: they are HTML from here on.
     page.meta = {"title": html.escape(rendered.title)}
     if rendered.description:
         page.meta["description"] = html.escape(rendered.description)
-    page.update_date = _date(page)
     _rendered[page.file.dest_uri] = rendered
     return ""
 
@@ -52,9 +93,23 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
 def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
     """Give MkDocs the contents and the table of contents."""
     rendered = _rendered.pop(page.file.dest_uri)
-    # Clauses are of level 2: Material takes a single entry of level 1 for the title and skips it.
     page.toc = TableOfContents([_anchor(heading, 2) for heading in rendered.headings])
     return rendered.contents
+
+
+def on_page_context(context: TemplateContext, page: Page, config: MkDocsConfig, nav: Navigation) -> TemplateContext:
+    """Give the template what it shows around the contents."""
+    current = publication.current()
+    view = _views.by_file[page.file.dest_uri]
+    alternates = site.alternates(current, view, config.site_url or "")
+    own = next(alternate for alternate in alternates if alternate.language == view.language)
+    edition = current.editions[view.document.path, view.language.locale]
+    data = linked_data(edition, own, alternates, current.source.settings.source, config.site_name)
+    frame = site.frame(current, view, config.site_url or "")
+    # "<" would end the script in which the data stand.
+    shown = {"frame": frame, "linked_data": json.dumps(data, ensure_ascii=False).replace("<", "\\u003c")}
+    cast(dict[str, object], context)["seihon"] = shown
+    return context
 
 
 def _anchor(heading: Heading, level: int) -> AnchorLink:
@@ -63,74 +118,9 @@ def _anchor(heading: Heading, level: int) -> AnchorLink:
     return link
 
 
-def _path(page: Page) -> str:
-    settings = publication.current().source.settings
-    return str(settings.docs / page.file.src_uri)
-
-
-def _date(page: Page) -> str:
-    """The day of the text, for the sitemap: never the day of the build."""
-    documents = publication.current().source.documents
-    own = publication.current().source.document(_path(page))
-    dates = [
-        document.metadata.date
-        for document in ([own] if own and own.metadata.date else documents)
-        if document.metadata.date is not None
-    ]
-    return max(dates).isoformat() if dates else "1970-01-01"
-
-
-def _render(page: Page, files: Files) -> RenderedPage:
-    current = publication.current()
-    settings = current.source.settings
-    path = _path(page)
-    language = _language(page)
-    document = current.editions[path, language.locale]
-
-    def link(href: str) -> str:
-        target = page_target(document, href)
-        if target is None:
-            return href
-        path, anchor = target
-        address = _url(path, language, page, files)
-        return f"{address}#{anchor}" if anchor else address
-
-    def policy(own: Document) -> PolicyEntry:
-        urls = tuple((other, _url(own.path, other, page, files)) for other in settings.languages)
-        return PolicyEntry(current.editions[own.path, language.locale], urls)
-
-    listed = [own for own in current.source.documents if own.is_policy]
-    surroundings = Surroundings(
-        language=language,
-        source=settings.source,
-        words=current.words[language.locale],
-        link=link,
-        original="" if language == settings.source else _url(path, settings.source, page, files),
-        policies=tuple(policy(own) for own in listed) if document.metadata.list_policies else (),
-    )
-    return render_page(document, surroundings)
-
-
-def _language(page: Page) -> Language:
-    code = getattr(page.file, "locale_alternate_of", "")
+def _language(file: File) -> Language:
+    code = getattr(file, "locale_alternate_of", "")
     for language in publication.current().source.settings.languages:
         if language.code == code:
             return language
-    raise AssertionError(f"MkDocs builds {page.file.dest_uri} in a language without settings: {code}")
-
-
-def _url(path: str, language: Language, page: Page, files: Files) -> str:
-    """The address of a page in a language, seen from ``page``."""
-    settings = publication.current().source.settings
-    inner = str(path).removeprefix(f"{settings.docs}/")
-    file = files.get_file_from_path(inner)
-    if file is None:
-        raise AssertionError(f"MkDocs does not build {path}")
-    # The plugin puts every language but the default below its code.
-    url = file.url
-    own = _language(page)
-    if own != settings.source:
-        url = url.removeprefix(f"{own.code}/")
-    if language != settings.source:
-        url = f"{language.code}/{'' if url == './' else url}"
-    return get_relative_url(url or "./", page.url)
+    raise AssertionError(f"MkDocs builds {file.dest_uri} in a language without settings: {code}")

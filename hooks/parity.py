@@ -17,15 +17,13 @@ import publication
 from seihon.parity.finding import Severity
 
 log = logging.getLogger("mkdocs.hooks.parity")
-_preview = False
 _config: MkDocsConfig | None = None
 
 
 def on_startup(*, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
     """Remember whether this is a preview; refuse to publish pages that nobody rendered anew."""
-    global _preview
-    _preview = command == "serve"
-    if dirty and not _preview:
+    publication.set_preview(command == "serve")
+    if dirty and command != "serve":
         raise PluginError("a dirty build publishes pages that were not checked; build without --dirty")
 
 
@@ -39,9 +37,9 @@ def on_pre_build(config: MkDocsConfig) -> None:
     for finding in findings:
         # Below warning: --strict counts warnings, and a warning of ours does not stop a publication.
         level = logging.ERROR if finding.severity is Severity.ERROR else logging.INFO
-        log.log(logging.INFO if _preview else level, "%s", finding)
+        log.log(logging.INFO if publication.is_preview() else level, "%s", finding)
     errors = sum(finding.severity is Severity.ERROR for finding in findings)
-    if errors and not _preview:
+    if errors and not publication.is_preview():
         raise PluginError(f"{errors} findings stop the publication; nothing was written and the old site is unchanged")
 
 

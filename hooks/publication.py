@@ -14,6 +14,7 @@ from seihon.pipeline import Publication
 from seihon.settings import load_settings
 
 _current: Publication | None = None
+_preview = False
 _clean_directory = utils.clean_directory
 
 
@@ -32,6 +33,17 @@ def current() -> Publication:
     if _current is None:
         raise PluginError("hooks/pages.py needs hooks/parity.py; list both under hooks: in mkdocs.yml")
     return _current
+
+
+def set_preview(preview: bool) -> None:
+    """Remember whether MkDocs was started to show pages (``mkdocs serve``) or to publish them."""
+    global _preview
+    _preview = preview
+
+
+def is_preview() -> bool:
+    """Whether pages are shown to their makers only."""
+    return _preview
 
 
 def is_inner_build(config: MkDocsConfig) -> bool:

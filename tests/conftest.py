@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import functools
+import http.server
 import os
 import shutil
 import subprocess
 import sys
+import threading
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import Browser, Page, sync_playwright
 
 from seihon.catalogs.po import read_catalog, write_catalog
 from seihon.catalogs.template import empty_catalog, template
@@ -138,9 +143,11 @@ def company(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def build(project: Path, *options: str, program: str = "mkdocs") -> subprocess.CompletedProcess[str]:
+def build(
+    project: Path, *options: str, program: str = "mkdocs", site_url: str = "https://policies.example.com/"
+) -> subprocess.CompletedProcess[str]:
     """Run a real ``mkdocs build`` in ``project``."""
-    environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1", "PYTHONDONTWRITEBYTECODE": "1"}
+    environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1", "PYTHONDONTWRITEBYTECODE": "1", "SITE_URL": site_url}
     return subprocess.run(
         [sys.executable, "-m", program, "build", *options],
         cwd=project,
@@ -162,3 +169,72 @@ def needed(program: str) -> str:
     if found is None:
         pytest.skip(f"{program} is not on this machine")
     return found
+
+
+def node_module(path: str) -> Path:
+    """A file of the npm packages that ``.ci/run`` installs, or a skip. CI fails on such a skip."""
+    folder = os.environ.get("SEIHON_NODE_MODULES")
+    if not folder or not (Path(folder) / path).exists():
+        pytest.skip(f"SEIHON_NODE_MODULES names no folder that has {path} (.ci/run installs it)")
+    return Path(folder) / path
+
+
+# --- the site of this repository, in a browser ----------------------------------------
+
+CHROMIUM = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-sync", "--no-first-run"]
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The site of this repository, built once."""
+    folder = tmp_path_factory.mktemp("site") / "site"
+    done = build(ROOT, "--strict", "--site-dir", str(folder))
+    assert done.returncode == 0, done.stderr
+    return folder
+
+
+@pytest.fixture(scope="session")
+def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The site of this repository on loopback, built for that address."""
+    folder = tmp_path_factory.mktemp("served") / "site"
+
+    class Quiet(http.server.SimpleHTTPRequestHandler):
+        def log_message(self, *arguments: object) -> None:
+            pass
+
+        def send_error(self, code: int, *arguments: object, **more: object) -> None:
+            # As static hosts do: the site's own page for addresses that do not exist.
+            self.send_response(code)
+            self.send_header("Content-Type", "text/html; charset=utf-8")
+            self.end_headers()
+            self.wfile.write((folder / "404.html").read_bytes())
+
+    handler = functools.partial(Quiet, directory=str(folder))
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
+    url = f"http://127.0.0.1:{server.server_port}"
+    done = build(ROOT, "--strict", "--site-dir", str(folder), site_url=f"{url}/")
+    assert done.returncode == 0, done.stderr
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield url
+    server.shutdown()
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """A headless Chromium, the one of the machine."""
+    with sync_playwright() as playwright:
+        chromium = playwright.chromium.launch(executable_path=needed("chromium"), args=CHROMIUM)
+        yield chromium
+        chromium.close()
+
+
+@pytest.fixture
+def phone(browser: Browser) -> Iterator[Page]:
+    """A page as wide as a phone; what its scripts and its policy complain of fails the test."""
+    page = browser.new_page(viewport={"width": 390, "height": 844})
+    complaints: list[str] = []
+    page.on("console", lambda message: complaints.append(message.text) if message.type == "error" else None)
+    page.on("pageerror", lambda error: complaints.append(str(error)))
+    yield page
+    page.close()
+    assert complaints == []

@@ -14,14 +14,14 @@ PACKAGE = HOOKS / "seihon"
 #: From the bottom up; a module may import from its own row and from rows above it in this list.
 LAYERS: list[set[str]] = [
     {"model", "labels", "words"},
-    {"errors"},
+    {"errors", "colors"},
     {"files", "references"},
     {"markdown", "settings", "numbering"},
-    {"catalogs"},
+    {"catalogs", "addresses"},
     {"localize", "bitext", "languages"},
     {"parity", "render"},
     {"pipeline"},
-    {"cli"},
+    {"site", "cli"},
 ]
 #: Libraries, and the only parts that may import them.
 DOORS = {

@@ -12,7 +12,8 @@ from seihon.catalogs.template import empty_catalog
 from seihon.localize import localize
 from seihon.markdown import parse_document
 from seihon.model import Document
-from seihon.render.html import PolicyEntry, RenderedPage, Surroundings, render_page
+from seihon.render.html import render_page
+from seihon.render.page import PolicyEntry, RenderedPage, Surroundings
 from seihon.settings import Language
 from seihon.words import SOURCE_WORDS, words_from
 
@@ -24,7 +25,8 @@ WORDS = words_from(
         "paragraph-reference": ", paragraph {n}",
         "note-mark": "Note:",
         "notice": "Only the Japanese binds.",
-        "original-link-name": "Japanese original, {label}",
+        "of-clause": "{text}, {label}",
+        "original-link": "Japanese original",
         "version": "Version {version}",
         "date": "dated {date}",
         "badge-missing": "Not translated",
@@ -44,14 +46,16 @@ def document(source: str = SOURCE) -> Document:
 
 
 def source_page(source: str = SOURCE) -> RenderedPage:
-    around = Surroundings(JAPANESE, JAPANESE, SOURCE_WORDS, lambda href: href)
+    around = Surroundings("Example", JAPANESE, JAPANESE, SOURCE_WORDS, lambda href: href)
     return render_page(document(source), around)
 
 
 def english_page(translations: dict[str, Entry], source: str = SOURCE) -> RenderedPage:
     entries = tuple(replace(entry, id=id) for id, entry in translations.items())
     catalog = replace(empty_catalog("x.po", "x", "en"), entries=entries)
-    around = Surroundings(ENGLISH, JAPANESE, WORDS, lambda href: href, original="../../privacy/")
+    texts = ((JAPANESE, "../../privacy/"), (ENGLISH, "../privacy/"))
+    pairs = ((ENGLISH, "ja-en/"),)
+    around = Surroundings("Example", ENGLISH, JAPANESE, WORDS, lambda href: href, texts, pairs)
     return render_page(localize(document(source), catalog), around)
 
 
@@ -188,7 +192,7 @@ def test_a_page_that_is_no_policy_has_no_numbers():
 def test_the_list_of_policies_stands_in_the_clause_that_asks_for_it():
     listed = parse_document(SOURCE.replace("status: x\n", ""), "docs/privacy.md", domain="x")
     policies = (PolicyEntry(listed, ((JAPANESE, "privacy/"), (ENGLISH, "en/privacy/"))),)
-    around = Surroundings(JAPANESE, JAPANESE, SOURCE_WORDS, lambda href: href, policies=policies)
+    around = Surroundings("Example", JAPANESE, JAPANESE, SOURCE_WORDS, lambda href: href, policies=policies)
     home = parse_document(
         "---\nlist_policies: a\n---\n# 表題\n\n## 甲 {#a}\n\n文\n\n## 乙 {#b}\n\n文\n",
         "docs/index.md",
@@ -197,5 +201,5 @@ def test_the_list_of_policies_stands_in_the_clause_that_asks_for_it():
     contents = render_page(home, around).contents
     assert contents.index('id="a"') < contents.index("seihon-policies") < contents.index('id="b"')
     assert '<a class="seihon-policy" href="privacy/">表題</a>' in contents
-    assert '<a href="en/privacy/" hreflang="en" target="_self" lang="en">English</a>' in contents
+    assert '<a href="en/privacy/" hreflang="en" lang="en">English</a>' in contents
     assert "第1.0版" in contents

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import datetime
-import os
 import re
-from pathlib import Path
 
-import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from conftest import ROOT, node_module
 from seihon.catalogs.model import Catalog
 from seihon.catalogs.po import format_catalog, parse_catalog
 from seihon.catalogs.template import document_entries, empty_catalog
@@ -19,7 +17,8 @@ from seihon.errors import PolicyError
 from seihon.localize import localize
 from seihon.markdown import parse_document, parse_inline, write_document
 from seihon.model import NOWHERE, Document, Status, places
-from seihon.render.html import Surroundings, render_page
+from seihon.render.html import render_page
+from seihon.render.page import Surroundings
 from seihon.settings import Language
 from seihon.words import SOURCE_WORDS
 
@@ -28,7 +27,7 @@ JAPANESE = Language("ja", "日本語")
 
 def html(document: Document) -> str:
     """The page as readers of the source see it."""
-    around = Surroundings(JAPANESE, JAPANESE, SOURCE_WORDS, lambda href: href)
+    around = Surroundings("Example", JAPANESE, JAPANESE, SOURCE_WORDS, lambda href: href)
     return render_page(document, around).contents
 
 
@@ -62,18 +61,14 @@ def check_round_trips(document: Document) -> None:
 
 # --- the specification's examples ------------------------------------------------
 
-SPECIFICATION = os.environ.get("SEIHON_COMMONMARK_SPEC", "")
-
 
 def specification_examples() -> list[str]:
-    text = Path(SPECIFICATION).read_text(encoding="utf-8")
+    text = node_module("commonmark-spec/spec.txt").read_text(encoding="utf-8")
     found = re.findall(r"^`{32} example\n(.*?)^\.$", text, re.MULTILINE | re.DOTALL)
     return [example.replace("→", "\t") for example in found]
 
 
 def test_the_specification_s_examples_inside_the_grammar():
-    if not SPECIFICATION:
-        pytest.skip("SEIHON_COMMONMARK_SPEC does not name a copy of the CommonMark specification (spec.txt)")
     inside = 0
     examples = specification_examples()
     for example in examples:
@@ -194,8 +189,7 @@ def test_front_matter_makes_the_round_trip():
 
 
 def test_this_repository_s_own_texts_make_the_round_trip():
-    root = Path(__file__).parent.parent
-    pages = sorted((root / "docs").rglob("*.md"))
+    pages = sorted((ROOT / "docs").rglob("*.md"))
     assert len(pages) >= 2
     for page in pages:
         check_round_trips(parse_document(page.read_text(encoding="utf-8"), page.name, domain="own"))

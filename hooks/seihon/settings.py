@@ -14,9 +14,13 @@ from pathlib import Path, PurePosixPath
 import yaml
 from babel import Locale, UnknownLocaleError
 
+from seihon.colors import DARK_PAGE, LEAST_CONTRAST, LIGHT_PAGE, contrast, is_color
 from seihon.errors import PolicyError
 from seihon.files import read_text
 from seihon.model import Location
+
+#: The keys under ``extra: seihon:``.
+_OWN_KEYS = ("locales_dir", "color", "color_on_dark")
 
 _LOCALE = re.compile(r"[a-z]{2,3}([_-][A-Z][a-z]{3})?([_-]([A-Z]{2}|\d{3}))?")
 
@@ -40,8 +44,16 @@ class Language:
 
 
 @dataclass(frozen=True, slots=True)
+class Colors:
+    """The company's colour for links and marks, on a light page and on a dark one."""
+
+    light: str = "#1b4f8f"
+    dark: str = "#9cc5f7"
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
-    """Folders relative to ``root``, the language that binds, and the others in their order."""
+    """Folders relative to ``root``, the language that binds, the others in their order, the company's colours."""
 
     root: Path
     config: str
@@ -49,6 +61,7 @@ class Settings:
     locales: PurePosixPath
     source: Language
     targets: tuple[Language, ...]
+    colors: Colors = Colors()
 
     @property
     def languages(self) -> tuple[Language, ...]:
@@ -153,6 +166,10 @@ def settings_from(mapping: object, root: Path, shown: str) -> Settings:
         _folder(own.get("locales_dir", "locales"), "extra: seihon: locales_dir", location),
         defaults[0],
         tuple(language for language, is_default in languages if not is_default),
+        Colors(
+            _color(own, "color", Colors().light, LIGHT_PAGE, location),
+            _color(own, "color_on_dark", Colors().dark, DARK_PAGE, location),
+        ),
     )
 
 
@@ -162,9 +179,24 @@ def _own(mapping: Mapping[object, object], location: Location) -> Mapping[object
     if not isinstance(own, Mapping):
         raise PolicyError(location, "extra: seihon: is no list of keys", "write key: value under it")
     for key in own:
-        if key != "locales_dir":
-            raise PolicyError(location, f"the key {key} under extra: seihon: is unknown", "use locales_dir only")
+        if key not in _OWN_KEYS:
+            known = ", ".join(_OWN_KEYS)
+            raise PolicyError(location, f"the key {key} under extra: seihon: is unknown", f"use one of {known}")
     return own
+
+
+def _color(own: Mapping[object, object], key: str, default: str, page: str, location: Location) -> str:
+    """A colour that can be read on ``page``; readers with weak eyes depend on it."""
+    color = own.get(key, default)
+    if not isinstance(color, str) or not is_color(color):
+        raise PolicyError(location, f"{key} is no colour", f'write it in quotes, as in "{default}"')
+    if (ratio := contrast(color, page)) < LEAST_CONTRAST:
+        raise PolicyError(
+            location,
+            f"{key} {color} has a contrast of {ratio:.1f} to the page's {page}",
+            f"choose one of {LEAST_CONTRAST} or more",
+        )
+    return color
 
 
 def _folder(value: object, key: str, location: Location) -> PurePosixPath:

@@ -59,10 +59,56 @@ WORDS: tuple[Word, ...] = (
     ),
     # NOTE: link from the notice to the Japanese page
     pgettext("notice-link", "日本語の正本を読む"),
+    # NOTE: after the notice, on a translated policy
+    pgettext("translated-version", "この翻訳は、日本語版の第{version}版（{date}付）に対応しています。"),
+    # NOTE: the same where the policy has no date
+    pgettext("translated-version-undated", "この翻訳は、日本語版の第{version}版に対応しています。"),
     # NOTE: link from a translated clause to the same clause in Japanese; it stands beside its heading
     pgettext("original-link", "日本語正本"),
-    # NOTE: what a screen reader says of that link; {label} is the label of the clause
-    pgettext("original-link-name", "日本語正本の{label}"),
+    # NOTE: what a screen reader says of a link or button of a clause; {text} is its text, {label} the clause
+    pgettext("of-clause", "{text}（{label}）"),
+    # NOTE: link from a clause to itself on the page that shows the Japanese and the translation side by side
+    pgettext("side-by-side", "対訳"),
+    # NOTE: title of the page that shows the Japanese and the translation side by side
+    pgettext("side-by-side-title", "{title}（対訳）"),
+    # NOTE: at the top of that page
+    pgettext(
+        "side-by-side-notice",
+        "日本語の正本と参考訳を条項ごとに並べて示します。法的な拘束力を有するのは、日本語版のみです。",
+    ),
+    # NOTE: link to the page without the Japanese
+    pgettext("text-only", "翻訳のみ"),
+    # NOTE: button of a clause
+    pgettext("copy-link", "リンクをコピー"),
+    # NOTE: button of a clause
+    pgettext("copy-citation", "引用をコピー"),
+    # NOTE: said after either button was used
+    pgettext("copied", "コピーしました"),
+    # NOTE: opens links and buttons of a clause
+    pgettext("clause-menu", "他の言語・引用"),
+    # NOTE: how a clause of the Japanese text is cited; the address follows
+    pgettext("citation", "{company}「{title}」第{version}版　{label}"),
+    # NOTE: how a clause of a translation is cited; the address follows
+    pgettext("citation-of-translation", "{company}「{title}」第{version}版　{label}（参考訳。正本は日本語版）"),
+    # NOTE: the frame of the site
+    pgettext("skip", "本文に移動"),
+    pgettext("contents", "目次"),
+    pgettext("close", "閉じる"),
+    pgettext("search", "検索"),
+    # NOTE: label of the field for search
+    pgettext("search-field", "語句又は条項番号"),
+    pgettext("search-none", "該当する箇所はありません。"),
+    pgettext("search-count", "検索結果：{n}"),
+    # NOTE: shown when more was found than is listed
+    pgettext("search-more", "先頭の{n}だけを示しています。語句を足すと絞り込めます。"),
+    pgettext("search-failed", "検索用のデータを読み込めませんでした。"),
+    # NOTE: where JavaScript is off
+    pgettext("no-script", "検索にはJavaScriptが必要です。本文はJavaScriptがなくても読むことができます。"),
+    # NOTE: title of the page for addresses that do not exist
+    pgettext("not-found", "ページが見つかりません"),
+    pgettext("not-found-text", "お探しのページはありません。ポリシー一覧からお探しください。"),
+    # NOTE: link to the home page
+    pgettext("home", "ポリシー一覧"),
     # NOTE: on every page of a policy that is not approved yet
     pgettext("draft", "この文書は、承認前の案です。まだ効力を有しておらず、内容が変わることがあります。"),
     # NOTE: below the title of a policy

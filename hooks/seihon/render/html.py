@@ -2,87 +2,18 @@
 
 Labels are real text and links to their own clause, so that they are copied,
 searched and read aloud. Ids come from the tree and are the same in every
-language. A unit that falls back to the source carries its language and a badge.
+language.
 """
 
 from __future__ import annotations
 
-import html
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-
-from babel.dates import format_date
+from collections.abc import Iterator, Sequence
 
 from seihon import labels
-from seihon.model import (
-    PREAMBLE,
-    Block,
-    Clause,
-    Document,
-    Emphasis,
-    Inline,
-    Item,
-    LineBreak,
-    Link,
-    List,
-    Note,
-    Paragraph,
-    Reference,
-    Strong,
-    Table,
-    Text,
-    Unit,
-)
+from seihon.model import PREAMBLE, Block, Clause, Document, Item, List, Note, Paragraph, Table, Unit
 from seihon.numbering import citations, clause_label
-from seihon.settings import Language
-from seihon.words import Words
-
-
-@dataclass(frozen=True, slots=True)
-class PolicyEntry:
-    """A policy in the list of policies: the document in the page's language, and its pages.
-
-    ``urls`` has the address of the policy in each language, seen from the page.
-    """
-
-    document: Document
-    urls: tuple[tuple[Language, str], ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Surroundings:
-    """What a page shows that is not in its document.
-
-    ``link`` turns the address of a link into one that works on the page.
-    ``original`` is the address of the same page in the source language, empty
-    on that page itself.
-    """
-
-    language: Language
-    source: Language
-    words: Words
-    link: Callable[[str], str]
-    original: str = ""
-    policies: tuple[PolicyEntry, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Heading:
-    """An entry of the table of contents; ``title`` is HTML."""
-
-    id: str
-    title: str
-    children: tuple[Heading, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class RenderedPage:
-    """A page: ``title`` and ``description`` are plain text, ``contents`` is HTML."""
-
-    title: str
-    description: str
-    contents: str
-    headings: tuple[Heading, ...]
+from seihon.render.page import Heading, RenderedPage, Surroundings, clause_views, front, version
+from seihon.render.text import TextWriter, escape, label_link
 
 
 def render_page(document: Document, surroundings: Surroundings) -> RenderedPage:
@@ -90,16 +21,49 @@ def render_page(document: Document, surroundings: Surroundings) -> RenderedPage:
     return _Renderer(document, surroundings).page()
 
 
+def clause_heading(document: Document, around: Surroundings, clause: Clause, depth: int) -> Heading:
+    """The entry of ``clause`` in the table of contents, with its sub-clauses."""
+    title = escape(clause.heading.plain())
+    if clause.heading.status.is_fallback:
+        title = f'<span lang="{around.source.tag}">{title}</span>'
+    label = clause_label(clause, depth, around.words) if document.is_policy else ""
+    return Heading(
+        clause.id,
+        f"{escape(label)} {title}" if label else title,
+        tuple(clause_heading(document, around, inner, depth + 1) for inner in clause.clauses),
+    )
+
+
+def render_table(table: Table, text: TextWriter, id: str) -> Iterator[str]:
+    """The lines of a table; ``id`` is its anchor, empty where another element has it."""
+
+    def cells(tag: str, row: Sequence[Unit]) -> str:
+        shown = []
+        for cell, side in zip(row, table.alignments, strict=True):
+            style = f' class="seihon-{side}"' if side else ""
+            shown.append(f"<{tag}{style}>{text.unit(cell)}</{tag.partition(' ')[0]}>")
+        return "".join(shown)
+
+    header = cells('th scope="col"', table.header)
+    yield f'<table id="{id}">' if id else "<table>"
+    yield f"<thead><tr>{header}</tr></thead>"
+    yield "<tbody>"
+    for row in table.rows:
+        yield f"<tr>{cells('td', row)}</tr>"
+    yield "</tbody></table>"
+
+
 class _Renderer:
     def __init__(self, document: Document, surroundings: Surroundings) -> None:
         self.document = document
         self.around = surroundings
         self.words = surroundings.words
-        self.citations: Mapping[str, str] = citations(document, surroundings.words)
+        self.citations = citations(document, surroundings.words)
+        self.text = TextWriter(surroundings.source, surroundings.words, self.citations, surroundings.link)
 
     def page(self) -> RenderedPage:
-        parts = [f"<h1>{self._unit(self.document.title)}</h1>"]
-        parts.extend(self._front())
+        parts = [f"<h1>{self.text.unit(self.document.title)}</h1>"]
+        parts.extend(front(self.document, self.around, "notice"))
         parts.append(f'<div class="seihon-preamble" id="{PREAMBLE}">')
         parts.extend(self._blocks(self.document.preamble))
         parts.append("</div>")
@@ -110,108 +74,56 @@ class _Renderer:
             self.document.title.plain(),
             description.plain() if description is not None else "",
             "\n".join(parts) + "\n",
-            tuple(self._heading(clause, 0) for clause in self.document.clauses),
+            tuple(clause_heading(self.document, self.around, clause, 0) for clause in self.document.clauses),
         )
-
-    # --- before the text ---
-
-    def _front(self) -> Iterator[str]:
-        if self.document.is_policy:
-            yield f'<p class="seihon-version">{self._version(self.document)}</p>'
-        if self.document.metadata.draft:
-            yield f'<p class="seihon-draft">{_escape(self.words["draft"])}</p>'
-        if self.around.original:
-            yield (
-                f'<p class="seihon-notice">{_escape(self.words["notice"])}'
-                f' <a href="{_escape(self.around.original)}" {self._to(self.around.source)}>'
-                f"{_escape(self.words['notice-link'])}</a></p>"
-            )
-
-    def _version(self, document: Document) -> str:
-        metadata = document.metadata
-        parts = [self.words.format("version", version=metadata.version)]
-        if metadata.date is not None:
-            shown = format_date(metadata.date, "long", locale=self.around.language.locale)
-            parts.append(self.words.format("date", date=shown))
-        return _escape(" · ".join(parts))
 
     def _policies(self) -> Iterator[str]:
         yield '<ul class="seihon-policies">'
         for policy in self.around.policies:
-            title = self._unit(policy.document.title)
+            title = self.text.unit(policy.document.title)
             own = next(url for language, url in policy.urls if language == self.around.language)
             draft = self.words["draft-mark"] if policy.document.metadata.draft else ""
-            mark = f' <span class="seihon-draft-mark">{_escape(draft)}</span>' if draft else ""
+            mark = f' <span class="seihon-draft-mark">{escape(draft)}</span>' if draft else ""
             languages = " · ".join(
-                f'<a href="{_escape(url)}" {self._to(language)} lang="{language.tag}">{_escape(language.name)}</a>'
+                f'<a href="{escape(url)}" hreflang="{language.tag}" lang="{language.tag}">{escape(language.name)}</a>'
                 for language, url in policy.urls
             )
             yield (
-                f'<li><a class="seihon-policy" href="{_escape(own)}">{title}</a>{mark}'
-                f'<br><span class="seihon-version">{self._version(policy.document)}</span>'
-                f"<br>{_escape(self.words['languages'])}: {languages}</li>"
+                f'<li><a class="seihon-policy" href="{escape(own)}">{title}</a>{mark}'
+                f'<br><span class="seihon-version">{version(policy.document, self.around)}</span>'
+                f"<br>{escape(self.words['languages'])}: {languages}</li>"
             )
         yield "</ul>"
 
-    def _to(self, language: Language) -> str:
-        """Attributes of a link to a page in ``language``.
-
-        Material's script takes over links that lead to another language and
-        drops their anchor, unless they have a target.
-        """
-        return f'hreflang="{language.tag}" target="_self"'
-
     # --- clauses ---
-
-    def _label(self, clause: Clause, depth: int) -> str:
-        return clause_label(clause, depth, self.words) if self.document.is_policy else ""
 
     def _clause(self, clause: Clause, depth: int) -> Iterator[str]:
         tag = f"h{depth + 2}"
-        label = self._label(clause, depth)
-        text = self._unit(clause.heading)
-        if label:
-            text = f"{_label_link(clause.id, label)} {text}"
-        yield '<div class="seihon-heading">'
+        text = self.text.unit(clause.heading)
+        if self.document.is_policy:
+            text = f"{label_link(clause.id, clause_label(clause, depth, self.words))} {text}"
         yield f'<{tag} id="{clause.id}">{text}</{tag}>'
-        if self.around.original and self.document.is_policy:
-            name = self.words.format("original-link-name", label=self.citations[clause.id])
-            yield (
-                f'<a class="seihon-original" href="{_escape(self.around.original)}#{clause.id}"'
-                f' {self._to(self.around.source)} aria-label="{_escape(name)}">'
-                f"{_escape(self.words['original-link'])}</a>"
-            )
-        yield "</div>"
+        if self.document.is_policy:
+            yield clause_views(self.document, self.around, clause.id, self.citations[clause.id])
         yield from self._blocks(clause.blocks)
         if clause.id == self.document.metadata.list_policies:
             yield from self._policies()
         for sub_clause in clause.clauses:
             yield from self._clause(sub_clause, depth + 1)
 
-    def _heading(self, clause: Clause, depth: int) -> Heading:
-        title = _escape(clause.heading.plain())
-        if clause.heading.status.is_fallback:
-            title = f'<span lang="{self.around.source.tag}">{title}</span>'
-        label = self._label(clause, depth)
-        return Heading(
-            clause.id,
-            f"{_escape(label)} {title}" if label else title,
-            tuple(self._heading(inner, depth + 1) for inner in clause.clauses),
-        )
-
     # --- blocks ---
 
     def _blocks(self, blocks: Sequence[Block]) -> Iterator[str]:
         for block in blocks:
             if isinstance(block, Paragraph):
-                yield f'<p id="{block.id}">{self._unit(block.unit)}</p>'
+                yield f'<p id="{block.id}">{self.text.unit(block.unit)}</p>'
             elif isinstance(block, Note):
-                mark = f'<span class="seihon-note-mark">{_escape(self.words["note-mark"])}</span>'
-                yield f'<p class="seihon-note" id="{block.id}">{mark} {self._unit(block.unit)}</p>'
+                mark = f'<span class="seihon-note-mark">{escape(self.words["note-mark"])}</span>'
+                yield f'<p class="seihon-note" id="{block.id}">{mark} {self.text.unit(block.unit)}</p>'
             elif isinstance(block, List):
                 yield from self._list(block)
             else:
-                yield from self._table(block)
+                yield from render_table(block, self.text, block.id)
 
     def _list(self, block: List) -> Iterator[str]:
         # Safari hides a list without markers from screen readers unless its role is written.
@@ -227,64 +139,6 @@ class _Renderer:
         first = item.blocks[0]
         if isinstance(first, Paragraph):
             label = labels.label(item.depth, item.number) if ordered else ""
-            link = f"{_label_link(item.id, label)} " if label else ""
-            yield f"<p>{link}{self._unit(first.unit)}</p>"
+            link = f"{label_link(item.id, label)} " if label else ""
+            yield f"<p>{link}{self.text.unit(first.unit)}</p>"
         yield from self._blocks(item.blocks[1:])
-
-    def _table(self, table: Table) -> Iterator[str]:
-        def cells(tag: str, row: Sequence[Unit]) -> str:
-            shown = []
-            for cell, side in zip(row, table.alignments, strict=True):
-                style = f' class="seihon-{side}"' if side else ""
-                shown.append(f"<{tag}{style}>{self._unit(cell)}</{tag.partition(' ')[0]}>")
-            return "".join(shown)
-
-        yield f'<table id="{table.id}">'
-        header = cells('th scope="col"', table.header)
-        yield f"<thead><tr>{header}</tr></thead>"
-        yield "<tbody>"
-        for row in table.rows:
-            yield f"<tr>{cells('td', row)}</tr>"
-        yield "</tbody></table>"
-
-    # --- inline ---
-
-    def _unit(self, unit: Unit) -> str:
-        text = self._inlines(unit.inlines)
-        if not unit.status.is_fallback:
-            return text
-        badge = _escape(self.words[f"badge-{unit.status.value}"])
-        return (
-            f'<span lang="{self.around.source.tag}">{text}</span>'
-            f' <span class="seihon-badge seihon-badge-{unit.status.value}">{badge}</span>'
-        )
-
-    def _inlines(self, inlines: Sequence[Inline]) -> str:
-        return "".join(self._inline(inline) for inline in inlines)
-
-    def _inline(self, inline: Inline) -> str:
-        if isinstance(inline, Text):
-            return _escape(inline.text)
-        if isinstance(inline, Strong):
-            return f"<strong>{self._inlines(inline.children)}</strong>"
-        if isinstance(inline, Emphasis):
-            return f"<em>{self._inlines(inline.children)}</em>"
-        if isinstance(inline, LineBreak):
-            return "<br>"
-        if isinstance(inline, Link):
-            href = _escape(self.around.link(inline.href))
-            return f'<a href="{href}">{self._inlines(inline.children)}</a>'
-        return self._reference(inline)
-
-    def _reference(self, reference: Reference) -> str:
-        # A translation may refer to what is not there; that is a finding, and no reason to stop a preview.
-        label = self.citations.get(reference.target, "?")
-        return f'<a class="seihon-reference" href="#{reference.target}">{_escape(label)}</a>'
-
-
-def _label_link(id: str, label: str) -> str:
-    return f'<a class="seihon-label" href="#{id}">{_escape(label)}</a>'
-
-
-def _escape(text: str) -> str:
-    return html.escape(text, quote=True)
