@@ -8,6 +8,7 @@ from __future__ import annotations
 import html
 import json
 from dataclasses import dataclass
+from pathlib import Path
 from typing import cast
 
 from mkdocs.config.defaults import MkDocsConfig
@@ -22,7 +23,6 @@ from mkdocs.utils.templates import TemplateContext
 import publication
 from seihon import site
 from seihon.addresses import file_of, page_address, side_by_side_address
-from seihon.render.metadata import linked_data
 from seihon.render.page import Heading, RenderedPage
 from seihon.settings import Language
 from seihon.site import View
@@ -73,9 +73,10 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 
 def _leave_out_the_theme_of_others(files: Files, config: MkDocsConfig) -> None:
     """Send the files of this project's theme only: nothing of Material's scripts, styles and fonts is used."""
-    own = str(config.theme.custom_dir)
+    own = [Path(folder) for folder in (config.theme.custom_dir, config.docs_dir) if folder]
     for file in list(files):
-        if not file.is_documentation_page() and not str(file.abs_src_path).startswith((own, config.docs_dir)):
+        path = Path(file.abs_src_path or "")
+        if not file.is_documentation_page() and not any(path.is_relative_to(folder) for folder in own):
             files.remove(file)
 
 
@@ -99,13 +100,9 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
 
 def on_page_context(context: TemplateContext, page: Page, config: MkDocsConfig, nav: Navigation) -> TemplateContext:
     """Give the template what it shows around the contents."""
-    current = publication.current()
-    view = _views.by_file[page.file.dest_uri]
-    alternates = site.alternates(current, view, config.site_url or "")
-    own = next(alternate for alternate in alternates if alternate.language == view.language)
-    edition = current.editions[view.document.path, view.language.locale]
-    data = linked_data(edition, own, alternates, current.source.settings.source, config.site_name)
-    frame = site.frame(current, view, config.site_url or "")
+    current, view, url = publication.current(), _views.by_file[page.file.dest_uri], config.site_url or ""
+    frame = site.frame(current, view, url)
+    data = site.description(current, view, url, config.site_name)
     # "<" would end the script in which the data stand.
     shown = {"frame": frame, "linked_data": json.dumps(data, ensure_ascii=False).replace("<", "\\u003c")}
     cast(dict[str, object], context)["seihon"] = shown

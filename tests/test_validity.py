@@ -77,6 +77,13 @@ def test_linked_data_name_the_work_and_its_translations(site: Path):
     assert "workTranslation" not in spanish
 
 
+def test_linked_data_of_two_languages_name_both(site: Path):
+    pair = linked_data(site, "es/personal-data/ja-es/")
+    assert pair["inLanguage"] == ["ja", "es"]
+    assert pair["url"] == f"{URL}es/personal-data/ja-es/"
+    assert [work["url"] for work in pair["about"]] == [URL + TEXTS["ja"], URL + TEXTS["es"]]
+
+
 def test_words_of_the_settings_cannot_end_the_script_of_the_data(company: Path):
     settings = company / "mkdocs.yml"
     name = "</script><big>"

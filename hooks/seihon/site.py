@@ -9,12 +9,13 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from seihon.addresses import page_address, relative, side_by_side_address
 from seihon.model import Document
 from seihon.pipeline import Publication, page_target
 from seihon.render.html import render_page
-from seihon.render.metadata import Alternate
+from seihon.render.metadata import Alternate, linked_data, linked_data_of_pair
 from seihon.render.page import PolicyEntry, RenderedPage, Surroundings
 from seihon.render.search import search_index
 from seihon.render.side_by_side import render_side_by_side
@@ -120,6 +121,19 @@ def alternates(publication: Publication, view: View, site_url: str) -> tuple[Alt
         )
         for language in settings.languages
     )
+
+
+def description(publication: Publication, view: View, site_url: str, company: str) -> dict[str, Any]:
+    """The schema.org description of ``view``."""
+    source = publication.source.settings.source
+    editions = alternates(publication, view, site_url)
+    own = next(edition for edition in editions if edition.language == view.language)
+    document = publication.editions[view.document.path, view.language.locale]
+    if not view.paired:
+        return linked_data(document, own, editions, source, company)
+    title = publication.words[view.language.locale].format("side-by-side-title", title=own.title)
+    pair = [edition for edition in editions if edition.language in (source, view.language)]
+    return linked_data_of_pair(site_url + address(publication, view), title, pair, company)
 
 
 def frame(publication: Publication, view: View, site_url: str) -> Frame:

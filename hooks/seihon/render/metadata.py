@@ -54,6 +54,20 @@ def linked_data(
     return data
 
 
+def linked_data_of_pair(url: str, title: str, editions: Sequence[Alternate], company: str) -> dict[str, Any]:
+    """The description of the page at ``url`` that has ``editions`` side by side."""
+    return {
+        "@context": "https://schema.org",
+        "@type": "WebPage",
+        "@id": url,
+        "url": url,
+        "name": title,
+        "inLanguage": [edition.language.tag for edition in editions],
+        "about": [_edition("DigitalDocument", edition) for edition in editions],
+        "publisher": {"@type": "Organization", "name": company},
+    }
+
+
 def _edition(page: str, edition: Alternate) -> dict[str, Any]:
     return {
         "@type": page,

@@ -18,8 +18,10 @@
   // screenful the line sinks to the end of the window, or what stands there would never be reached.
   function current(among, below) {
     const start = (bar ? bar.getBoundingClientRect().bottom : 0) + below;
-    const left = document.documentElement.scrollHeight - innerHeight - scrollY;
-    const line = start + (innerHeight - start) * Math.max(0, 1 - left / innerHeight);
+    const whole = document.documentElement.scrollHeight - innerHeight;
+    const last = Math.min(whole, innerHeight);
+    const sunk = last > 0 ? Math.max(0, 1 - (whole - scrollY) / last) : 0;
+    const line = start + (innerHeight - start) * sunk;
     let low = 0;
     let high = among.length;
     while (low < high) {
