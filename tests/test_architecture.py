@@ -18,7 +18,7 @@ LAYERS: list[set[str]] = [
     {"files", "references"},
     {"markdown", "settings", "numbering"},
     {"catalogs"},
-    {"localize", "bitext", "languages"},
+    {"localize", "bitext", "languages", "exchange"},
     {"parity", "render"},
     {"pipeline"},
     {"cli"},
@@ -30,6 +30,7 @@ DOORS = {
     "babel.dates": {"render"},
     "click": {"cli"},
     "yaml": {"markdown", "settings"},
+    "xml": {"exchange"},
     "mkdocs": set(),
     "subprocess": {"cli"},
 }

@@ -208,6 +208,11 @@ def load(settings: Settings) -> Publication:
         for domain in source.templates
         for language in catalog_languages(settings, domain)
     }
+    return publication_of(source, catalogs)
+
+
+def publication_of(source: Source, catalogs: Mapping[tuple[str, str], Catalog]) -> Publication:
+    """Check ``catalogs``, by (domain, locale), against ``source``."""
     return Publication(source, catalogs, tuple(_findings(source, catalogs)))
 
 
