@@ -15,11 +15,13 @@ from seihon.catalogs.model import Catalog, Entry
 from seihon.catalogs.po import format_catalog, parse_catalog, write_catalog
 from seihon.cli.root import main, settings_of
 from seihon.errors import PolicyError
+from seihon.exchange.alignment import Unaligned, align
 from seihon.exchange.merge import Merged, Outcome, Result, merge
 from seihon.exchange.rows import Row, outgoing
 from seihon.exchange.tabular import format_table, parse_table
 from seihon.exchange.xliff import format_xliff, parse_xliff
-from seihon.files import read_bytes, write_text
+from seihon.files import decode, read_bytes, write_text
+from seihon.markdown.foreign import read_page
 from seihon.model import Location, Status
 from seihon.parity.finding import Finding, Severity
 from seihon.pipeline import Source
@@ -92,33 +94,55 @@ def export_command(
 
 @main.command("import")
 @click.option("--locale", required=True, metavar="LANG", help="The language of the translation: es.")
-@click.option("--from", "delivery", required=True, type=click.Path(path_type=Path), help="FILE.csv, .tsv, .xlf.")
+@click.option("--from", "delivery", required=True, type=click.Path(path_type=Path), help="FILE.csv, .tsv, .xlf, .md.")
+@click.option("--policy", metavar="ID", help="The policy that FILE.md translates; otherwise the one of its name.")
+@click.option("--current", is_flag=True, help="FILE.md translates the Japanese as it is now: do not mark it fuzzy.")
 @click.option("--overwrite", multiple=True, metavar="ID", help="A row that replaces another translation; repeat.")
 @click.option("--dry-run", is_flag=True, help="Say what would be done, and write nothing.")
 @click.pass_context
 def import_command(
-    context: click.Context, locale: str, delivery: Path, overwrite: tuple[str, ...], dry_run: bool
+    context: click.Context,
+    locale: str,
+    delivery: Path,
+    policy: str | None,
+    current: bool,
+    overwrite: tuple[str, ...],
+    dry_run: bool,
 ) -> None:
-    """Take translations from a file that came back; exit status 1 if somebody has to look at something.
+    """Take translations from a file that came back, or from a translation in Markdown that was there before.
 
     Only what is missing or stale is written. Every row that is not taken is
-    reported, and so is every finding of the rules in what was taken.
+    reported, and so is every finding of the rules in what was taken. Of a
+    Markdown file nobody knows which Japanese it translates: what is taken is
+    fuzzy unless --current says so, and what does not align is listed. Exit
+    status 1 if somebody has to look at something.
     """
     settings = settings_of(context)
     desk = _desk(settings, locale, ())
-    rows = _delivered(delivery, desk.language)
-    merged = merge(rows, desk.templates, desk.catalogs, overwrite)
+    is_markdown = delivery.suffix.lower() in (".md", ".markdown")
+    unaligned: tuple[Unaligned, ...] = ()
+    if is_markdown:
+        rows, unaligned = _aligned(desk, delivery, policy)
+    else:
+        rows = _delivered(delivery, desk.language)
+    merged = merge(rows, desk.templates, desk.catalogs, overwrite, is_current=current or not is_markdown)
+    # What does not align is listed with its place in both files; its texts need not be listed again.
+    results = [result for result in merged.results if not (is_markdown and result.outcome is Outcome.ABSENT)]
     findings = _findings(desk, merged)
     if not dry_run:
         for domain in merged.changed:
             write_catalog(settings.root / merged.catalogs[domain].path, merged.catalogs[domain])
-    for result in merged.results:
-        if not result.outcome.is_in_order:
+    for gap in unaligned:
+        _list(gap)
+    for result in results:
+        if not (result.outcome.is_in_order or result.outcome is Outcome.UNREVIEWED):
             _report(result)
     for finding in findings:
         click.echo(str(finding))
-    click.echo(_summary(merged.results, findings, dry_run))
-    is_in_order = all(result.outcome.is_in_order for result in merged.results)
+    if unaligned:
+        click.echo(f"{len(unaligned)} places where the two files do not align")
+    click.echo(_summary(results, findings, dry_run))
+    is_in_order = not unaligned and all(result.outcome.is_in_order for result in results)
     sys.exit(0 if is_in_order and not any(finding.severity is Severity.ERROR for finding in findings) else 1)
 
 
@@ -130,8 +154,28 @@ def _delivered(path: Path, language: Language) -> tuple[Row, ...]:
     if suffix in (".xlf", ".xliff"):
         return parse_xliff(read_bytes(path, shown), shown, language.tag)
     raise PolicyError(
-        Location(shown), f"{suffix or 'a file without suffix'} is no delivery", "give .csv, .tsv, .xlf or .xliff"
+        Location(shown), f"{suffix or 'a file without suffix'} is no delivery", "give .csv, .tsv, .xlf, .xliff or .md"
     )
+
+
+def _aligned(desk: _Desk, path: Path, policy: str | None) -> tuple[tuple[Row, ...], tuple[Unaligned, ...]]:
+    """The rows of a Markdown file, and what of it has no counterpart."""
+    shown = str(path)
+    domain = policy or path.name.split(".")[0].lower()
+    document = next((document for document in desk.source.documents if document.domain == domain), None)
+    if document is None:
+        known = ", ".join(document.domain for document in desk.source.documents)
+        raise PolicyError(Location(shown), f"there is no policy {domain}", f"name it with --policy: {known}")
+    # Line ends and a byte order mark are no matter of the text.
+    data = read_bytes(path, shown).removeprefix(b"\xef\xbb\xbf").replace(b"\r\n", b"\n")
+    alignment = align(document, read_page(decode(data, shown), shown), shown)
+    return alignment.rows, alignment.unaligned
+
+
+def _list(gap: Unaligned) -> None:
+    ours = ", ".join(map(str, gap.ours)) or "nothing"
+    theirs = ", ".join(str(location.line) for location in gap.theirs if location.line) or "nothing"
+    click.echo(f"{gap.theirs[0]}: does not align, {gap.problem}; here: {ours}; there: {theirs}")
 
 
 def _findings(desk: _Desk, merged: Merged) -> list[Finding]:
