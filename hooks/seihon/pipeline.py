@@ -208,11 +208,11 @@ def load(settings: Settings) -> Publication:
         for domain in source.templates
         for language in catalog_languages(settings, domain)
     }
-    return publication_of(source, catalogs)
+    return checked(source, catalogs)
 
 
-def publication_of(source: Source, catalogs: Mapping[tuple[str, str], Catalog]) -> Publication:
-    """Check ``catalogs``, by (domain, locale), against ``source``."""
+def checked(source: Source, catalogs: Mapping[tuple[str, str], Catalog]) -> Publication:
+    """``source`` and ``catalogs`` with what the checks find in them."""
     return Publication(source, catalogs, tuple(_findings(source, catalogs)))
 
 

@@ -194,7 +194,7 @@ def _findings(desk: _Desk, merged: Merged) -> list[Finding]:
         catalogs[domain, locale] = written = parse_catalog(format_catalog(new), new.path)
         taken = [written.live[key] for key in keys]
         lines[domain] = {line for entry in taken for line in (entry.line, entry.string_line)}
-    found = pipeline.publication_of(desk.source, catalogs).findings
+    found = pipeline.checked(desk.source, catalogs).findings
     return [
         finding
         for finding in found
