@@ -20,6 +20,7 @@ LAYERS: list[set[str]] = [
     {"catalogs", "scaffold"},
     {"localize", "bitext", "languages", "exchange"},
     {"parity", "render"},
+    {"terminology"},
     {"pipeline"},
     {"cli"},
 ]
