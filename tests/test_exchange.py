@@ -20,10 +20,12 @@ from translate.storage import xliff2
 from conftest import change_entry, tree_bytes
 from seihon.catalogs.po import read_catalog, write_catalog
 from seihon.cli import main
+from seihon.errors import PolicyError
 from seihon.exchange.codes import coded, codes_in, uncoded
 from seihon.exchange.rows import Row, row_id
 from seihon.exchange.tabular import format_table, guarded, parse_table, unguarded
 from seihon.exchange.xliff import NAMESPACE, format_xliff, parse_xliff
+from seihon.files import read_bytes
 from seihon.model import Status
 
 PO = "locales/en/LC_MESSAGES/privacy.po"
@@ -432,6 +434,20 @@ def test_weblate_s_own_reader_sees_every_text(company: Path):
     assert len(store.units) == len(entries)
 
 
+def test_what_weblate_s_own_writer_translates_comes_back(translated_project: Path):
+    for text in ("法令に基づく場合", "当社は、[](#purpose)の範囲"):
+        change_entry(translated_project / PO, text, string="")
+    path = export(translated_project, "xliff", "xlf")
+    store = xliff2.Xliff2File.parsefile(str(path))
+    plain = next(unit for unit in store.units if "法令" in str(unit.source))
+    plain.target = "Where laws & regulations so require"
+    store.savefile(str(path))
+    result = bring_back(translated_project, path)
+    assert "1 rows taken" in result.output, result.output
+    assert string_of(translated_project, "法令に基づく場合") == ("Where laws & regulations so require", False)
+    assert "no translation was delivered" in result.output
+
+
 def xliff_with(body: str, language: str = "es") -> str:
     return (
         f'<xliff xmlns="{NAMESPACE}" version="2.1" srcLang="ja" trgLang="{language}">'
@@ -506,6 +522,20 @@ def test_xliff_for_another_language_is_refused(company: Path):
     path = export(company, "xliff", "xlf", "--all", locale="es")
     result = bring_back(company, path, locale="en")
     assert (result.exit_code, "for the language es" in result.output) == (2, True)
+
+
+def test_a_file_beyond_all_measure_is_not_read(translated_project: Path, monkeypatch: pytest.MonkeyPatch):
+    path = export(translated_project, "csv", "csv", "--all")
+    monkeypatch.setattr("seihon.files.LARGEST_FILE", 100)
+    with pytest.raises(PolicyError, match="bytes"):
+        read_bytes(path, "x.csv")
+
+
+def test_options_for_markdown_are_refused_for_a_delivery(translated_project: Path):
+    path = export(translated_project, "csv", "csv", "--all")
+    for options in (("--current",), ("--policy", "privacy")):
+        result = bring_back(translated_project, path, *options)
+        assert (result.exit_code, "are for Markdown files" in result.output) == (2, True)
 
 
 def test_a_file_of_another_kind_is_refused(translated_project: Path):

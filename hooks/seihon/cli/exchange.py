@@ -120,6 +120,8 @@ def import_command(
     settings = settings_of(context)
     desk = _desk(settings, locale, ())
     is_markdown = delivery.suffix.lower() in (".md", ".markdown")
+    if (policy or current) and not is_markdown:
+        raise click.UsageError("--policy and --current are for Markdown files: rows say it themselves.")
     unaligned: tuple[Unaligned, ...] = ()
     if is_markdown:
         rows, unaligned = _aligned(desk, delivery, policy)

@@ -258,8 +258,9 @@ def _by_structure(
     shapes = [_shape(ours[number]) for number in left]
     others = [_shape(theirs[number]) for number in right]
     counts, other_counts = Counter(shapes), Counter(others)
+    places = {shape: number for number, shape in enumerate(others)}
     fixed = [
-        (left[number], right[others.index(shape)])
+        (left[number], right[places[shape]])
         for number, shape in enumerate(shapes)
         if _is_telling(shape) and counts[shape] == other_counts[shape] == 1
     ]

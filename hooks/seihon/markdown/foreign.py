@@ -20,12 +20,13 @@ from seihon.markdown.write import write_inline
 from seihon.model import Location
 
 #: ``{#id}`` of Pandoc and Python-Markdown, ``{: #id .class}`` of kramdown, at the end of a heading.
-_HEADING_ID = re.compile(r"\s*\{:?\s*(?:#([\w.-]+))?[^{}]*\}\s*$")
+_HEADING_ATTRIBUTES = re.compile(r"\{:?([^{}]*)\}$")
+_ID = re.compile(r"#([\w.-]+)")
 #: What kramdown and its like put on a line after a block.
-_ATTRIBUTES = re.compile(r"\s*\{:[^{}]*\}\s*$")
+_ATTRIBUTES = re.compile(r"\{:[^{}]*\}$")
 _EMPTY_ANCHOR = re.compile(r"<a\s+(?:name|id)\s*=\s*[\"']?[\w.-]+[\"']?\s*(?:/>|>\s*</a>)", re.IGNORECASE)
-_TAG = re.compile(r"<!--.*?-->|</?[A-Za-z][^<>]*>", re.DOTALL)
-_FIELD = re.compile(r"(title|description):\s*(?:\"((?:[^\"\\]|\\.)*)\"|'([^']*)'|(\S.*?))\s*$")
+_TAG = re.compile(r"</?[A-Za-z][^<>]*>")
+_FIELD = re.compile(r"(title|description):(.*)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +116,9 @@ def _front_matter(lines: list[str], path: str) -> dict[str, Group]:
     fields: dict[str, Group] = {}
     for number, line in enumerate(lines[1:end], 2):
         if found := _FIELD.match(line):
-            value = next((group for group in found.groups()[1:] if group), "").strip()
+            value = found[2].strip()
+            if len(value) > 1 and value[0] == value[-1] and value[0] in "\"'":
+                value = value[1:-1].strip()
             fields[found[1]] = Group("text", Location(path, number), value)
     if end:
         lines[: end + 1] = [""] * (end + 1)
@@ -148,7 +151,7 @@ class _Reader:
                 yield Group("quotation", location)
             elif token.type in ("fence", "code_block"):
                 yield Group("code", location)
-            elif token.type == "html_block" and _TAG.sub("", token.content).strip():
+            elif token.type == "html_block" and _visible(token.content):
                 yield Group("HTML", location)
             position = end + 1
 
@@ -156,12 +159,13 @@ class _Reader:
         return Location(self.path, token.map[0] + 1 if token.map else 0)
 
     def _section(self, token: Token, inner: Sequence[Token], location: Location) -> _Draft:
-        content = inner[0].content
-        found = _HEADING_ID.search(content)
+        content = inner[0].content.rstrip()
+        found = _HEADING_ATTRIBUTES.search(content)
         if found:
-            inner = parser().parseInline(content[: found.start()])
+            inner = parser().parseInline(content[: found.start()].rstrip())
+        id = _ID.search(found[1]) if found else None
         heading = Group("text", location, self._text(inner[0], location))
-        return _Draft(int(token.tag[1:]), (found[1] or "") if found else "", heading, [], [])
+        return _Draft(int(token.tag[1:]), id[1] if id else "", heading, [], [])
 
     def _parts(self, tokens: Sequence[Token]) -> Iterator[tuple[Group, ...]]:
         for item in _outermost(tokens, "list_item_open"):
@@ -184,7 +188,7 @@ class _Reader:
 
     def _text(self, inline: Token, location: Location) -> str:
         """The text of a block as our inline Markdown, or as it was written where that cannot say it."""
-        content = _ATTRIBUTES.sub("", _EMPTY_ANCHOR.sub("", inline.content)).strip()
+        content = _ATTRIBUTES.sub("", _EMPTY_ANCHOR.sub("", inline.content).rstrip()).strip()
         tokens = inline.children or []
         if content != inline.content:
             tokens = parser().parseInline(content)[0].children or []
@@ -192,6 +196,17 @@ class _Reader:
             return write_inline(inlines_of(tokens, location, breaks=False), location)
         except (MarkupError, PolicyError):
             return " ".join(line.strip() for line in content.split("\n") if line.strip())
+
+
+def _visible(html: str) -> str:
+    """What a reader sees of ``html``: without comments and tags."""
+    shown = []
+    at = 0
+    while (start := html.find("<!--", at)) >= 0:
+        shown.append(html[at:start])
+        end = html.find("-->", start)
+        at = end + 3 if end >= 0 else len(html)
+    return _TAG.sub("", "".join((*shown, html[at:]))).strip()
 
 
 def _closing(tokens: Sequence[Token], position: int) -> int:
