@@ -83,6 +83,8 @@ def entries_of(template: Sequence[Entry], catalog: Catalog) -> Iterator[tuple[En
 
 def _row(domain: str, source: Entry, entry: Entry) -> Row:
     is_stale = entry.status is Status.STALE
+    # Those of the catalog are in the translator's language.
+    comments = entry.extracted or source.extracted
     return Row(
         id=row_id(domain, source.context, source.id),
         domain=domain,
@@ -90,8 +92,8 @@ def _row(domain: str, source: Entry, entry: Entry) -> Row:
         source=source.id,
         target="" if is_stale else entry.string,
         status=entry.status,
-        citation=source.extracted[0] if source.extracted else "",
-        note="\n".join(source.extracted[1:]),
+        citation=comments[0] if comments else "",
+        note="\n".join(comments[1:]),
         previous=(entry.previous_id or "") if is_stale else "",
         previous_target=entry.string if is_stale else "",
     )
