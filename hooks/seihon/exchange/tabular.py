@@ -35,7 +35,8 @@ _NEEDED = ("id", "source", "translation")
 #: After OWASP, "CSV Injection": the characters that begin a formula, full-width ones too, and blanks before them.
 _FORMULA = re.compile(r"'*(?:\s*[=+\-@＝＋－＠]|[\t\r\n])")
 _GUARDED = re.compile(r"'+(?:\s*[=+\-@＝＋－＠]|[\t\r\n])")
-_PLACE = re.compile(r"(\d{1,9})/(\d{1,9})")
+#: Not ``1/2``, which spreadsheets turn into a day.
+_PLACE = re.compile(r"(\d{1,9}) of (\d{1,9})")
 
 
 def format_table(rows: tuple[Row, ...], language: str, delimiter: str) -> str:
@@ -46,7 +47,7 @@ def format_table(rows: tuple[Row, ...], language: str, delimiter: str) -> str:
     for row in rows:
         cells = (
             row.id,
-            f"{row.number}/{row.total}",
+            f"{row.number} of {row.total}",
             language,
             row.domain,
             row.context,
@@ -73,7 +74,7 @@ def parse_table(data: bytes, shown: str, language: str) -> tuple[Row, ...]:
 
 
 def guarded(cell: str) -> str:
-    """``cell`` as no spreadsheet takes it for a formula; ``2/14`` and the like stay what they are."""
+    """``cell`` as no spreadsheet takes it for a formula."""
     return f"'{cell}" if _FORMULA.match(cell) else cell
 
 

@@ -27,7 +27,7 @@ NAMESPACE = "urn:oasis:names:tc:xliff:document:2.0"
 _SUB_STATES = {Status.MISSING: "seihon:missing", Status.STALE: "seihon:stale"}
 #: Characters that XML 1.0 cannot have; XLIFF writes them as ``<cp hex="…"/>``.
 _NO_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
-_PLACE = re.compile(r"(\d{1,9})/(\d{1,9})")
+_PLACE = re.compile(r"(\d{1,9}) of (\d{1,9})")
 _NOTES = ("row", "citation", "note", "previous-source", "previous-translation")
 
 
@@ -59,7 +59,7 @@ def _unit(row: Row) -> Iterator[str]:
     target = codes.written(coded(row.target))
     yield f"    <unit id={quoteattr(row.id)} name={quoteattr(row.context)}>"
     yield "      <notes>"
-    texts = (f"{row.number}/{row.total}", row.citation, row.note, row.previous, row.previous_target)
+    texts = (f"{row.number} of {row.total}", row.citation, row.note, row.previous, row.previous_target)
     for category, text in zip(_NOTES, texts, strict=True):
         if text:
             yield f'        <note category="{category}">{_plain(text)}</note>'
