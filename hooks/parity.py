@@ -1,12 +1,13 @@
 """MkDocs hook, the gate: findings stop the build before anything is written.
 
-In a preview (``mkdocs serve``) they are logged, and the pages show the source
-text with a badge where there is no current translation.
+In a preview (``mkdocs serve``, ``seihon preview``) they are logged, and the
+pages show the source text with a badge where there is no current translation.
 """
 
 from __future__ import annotations
 
 import logging
+import os
 from typing import Literal
 
 from mkdocs.config.defaults import MkDocsConfig
@@ -22,8 +23,9 @@ _config: MkDocsConfig | None = None
 
 def on_startup(*, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
     """Remember whether this is a preview; refuse to publish pages that nobody rendered anew."""
-    publication.set_preview(command == "serve")
-    if dirty and command != "serve":
+    # seihon preview builds into a folder of its own, to be looked at and not to be published.
+    publication.set_preview(command == "serve" or "SEIHON_PREVIEW" in os.environ)
+    if dirty and not publication.is_preview():
         raise PluginError("a dirty build publishes pages that were not checked; build without --dirty")
 
 

@@ -17,9 +17,10 @@ LAYERS: list[set[str]] = [
     {"errors", "colors"},
     {"files", "references"},
     {"markdown", "settings", "numbering"},
-    {"catalogs", "addresses"},
-    {"localize", "bitext", "languages"},
+    {"catalogs", "addresses", "scaffold"},
+    {"localize", "bitext", "languages", "exchange"},
     {"parity", "render"},
+    {"terminology"},
     {"pipeline"},
     {"site", "cli"},
 ]
@@ -29,7 +30,8 @@ DOORS = {
     "babel.messages": {"catalogs", "pipeline"},
     "babel.dates": {"render"},
     "click": {"cli"},
-    "yaml": {"markdown", "settings"},
+    "yaml": {"markdown", "settings", "scaffold"},
+    "xml": {"exchange"},
     "mkdocs": set(),
     "subprocess": {"cli"},
 }

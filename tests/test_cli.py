@@ -32,7 +32,7 @@ def test_a_new_language_in_one_command(project: Path):
     result = run(project, "init", "es", "--name", "Español")
     assert result.exit_code == 0
     assert "es: 3 catalogs made" in result.output
-    assert "- locale: es\n    name: Español" in result.output
+    assert "mkdocs.yml: es (Español) added" in result.output
     catalog = read_catalog(project / "locales/es/LC_MESSAGES/privacy.po", "x")
     assert catalog.headers["language"] == "es"
     assert "応募の受付のため、個人情報を利用します。" in {entry.id for entry in catalog.entries}

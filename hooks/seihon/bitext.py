@@ -15,7 +15,7 @@ from pathlib import Path
 
 from seihon.catalogs.po import parse_catalog
 from seihon.errors import PolicyError
-from seihon.files import read_text
+from seihon.files import LARGEST_FILE, read_text
 from seihon.markdown.outline import OutlineBlock, outline
 from seihon.model import Location
 
@@ -89,8 +89,8 @@ def _tsv(text: str, shown: str) -> Iterator[Row]:
 
 
 def _table(text: str, shown: str, delimiter: str) -> Iterator[Row]:
-    # The limit of the csv module is for memory, which read_text has bounded already.
-    csv.field_size_limit(len(text) + 1)
+    # The csv module has a limit of its own, for the whole process; that of files is what counts here.
+    csv.field_size_limit(LARGEST_FILE)
     reader = csv.DictReader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
     try:
         for values in reader:

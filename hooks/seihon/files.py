@@ -20,6 +20,11 @@ def read_text(path: Path, shown: str) -> str:
     UTF-8 without byte order mark or NUL, with LF line ends, and at most
     :data:`LARGEST_FILE` bytes; anything else raises :class:`PolicyError`.
     """
+    return decode(read_bytes(path, shown), shown)
+
+
+def read_bytes(path: Path, shown: str) -> bytes:
+    """Return what is in ``path``, of any encoding, under the other rules of :func:`read_text`."""
     try:
         size = path.stat().st_size
         if size > LARGEST_FILE:
@@ -34,7 +39,7 @@ def read_text(path: Path, shown: str) -> str:
     except OSError as error:
         reason = error.strerror or type(error).__name__
         raise PolicyError(Location(shown), f"the file cannot be read ({reason})", "make it a readable file") from None
-    return decode(data, shown)
+    return data
 
 
 def decode(data: bytes, shown: str) -> str:

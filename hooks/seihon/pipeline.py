@@ -208,6 +208,11 @@ def load(settings: Settings) -> Publication:
         for domain in source.templates
         for language in catalog_languages(settings, domain)
     }
+    return checked(source, catalogs)
+
+
+def checked(source: Source, catalogs: Mapping[tuple[str, str], Catalog]) -> Publication:
+    """``source`` and ``catalogs`` with what the checks find in them."""
     return Publication(source, catalogs, tuple(_findings(source, catalogs)))
 
 

@@ -106,8 +106,13 @@ def load_settings(path: Path) -> Settings:
     rest of the file is MkDocs' to judge.
     """
     shown = path.name or str(path)
+    return parse_settings(read_text(path, shown), path.parent, shown)
+
+
+def parse_settings(text: str, folder: Path, shown: str) -> Settings:
+    """Read ``text`` as the ``mkdocs.yml`` of ``folder``, under the rules of :func:`load_settings`."""
     try:
-        root = yaml.compose(read_text(path, shown), Loader=yaml.SafeLoader)
+        root = yaml.compose(text, Loader=yaml.SafeLoader)
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 0
         raise PolicyError(
@@ -117,7 +122,7 @@ def load_settings(path: Path) -> Settings:
         raise PolicyError(
             Location(shown), f"the settings are not YAML ({type(error).__name__})", "correct the file"
         ) from None
-    return settings_from(_keys(root), path.parent, shown)
+    return settings_from(_keys(root), folder, shown)
 
 
 def _keys(root: yaml.Node | None) -> object:

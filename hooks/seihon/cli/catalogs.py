@@ -19,7 +19,7 @@ from seihon.errors import PolicyError
 from seihon.files import exists
 from seihon.model import PREAMBLE, SITE_DOMAIN, Document, Location
 from seihon.pipeline import Source
-from seihon.settings import Language, Settings, check_locale
+from seihon.settings import Language, Settings
 
 
 @main.command("extract")
@@ -27,11 +27,12 @@ from seihon.settings import Language, Settings, check_locale
 def extract_command(context: click.Context) -> None:
     """Write the templates (.pot) of everything there is to translate."""
     source = pipeline.load_source(settings_of(context))
-    changed = _write_templates(source)
+    changed = write_templates(source)
     click.echo(f"{len(source.templates)} templates, {changed} changed")
 
 
-def _write_templates(source: Source) -> int:
+def write_templates(source: Source) -> int:
+    """Write the templates of ``source``; return how many changed."""
     settings = source.settings
     changed = 0
     for domain, entries in source.templates.items():
@@ -66,7 +67,7 @@ def update_command(context: click.Context, locales: tuple[str, ...], editorial: 
         ]
         for language in targets
     }
-    _write_templates(source)
+    write_templates(source)
     for language, own in updates.items():
         for _, updated in own:
             write_catalog(settings.root / updated.catalog.path, updated.catalog)
@@ -131,32 +132,6 @@ def _report_update(language: Language, updates: Sequence[Updated]) -> None:
 def _shortened(text: str) -> str:
     line = text.replace("\n", " ")
     return line if len(line) <= 60 else line[:59] + "…"
-
-
-@main.command("init")
-@click.argument("locale")
-@click.option("--name", help="The language's own name, as readers see it.")
-@click.pass_context
-def init_command(context: click.Context, locale: str, name: str | None) -> None:
-    """Make the catalogs of a new language; those that exist are left as they are."""
-    settings = settings_of(context)
-    check_locale(locale, Location(settings.config))
-    source = pipeline.load_source(settings)
-    language = Language(locale, name or locale)
-    _write_templates(source)
-    made = 0
-    is_new = language.locale not in {known.locale for known in settings.languages}
-    for domain, entries in source.templates.items():
-        wanted = {known.locale for known in pipeline.catalog_languages(settings, domain)}
-        path = settings.catalog_path(domain, language.locale)
-        if (is_new or language.locale in wanted) and not exists(settings.root / path):
-            empty = empty_catalog(path, domain, language.locale)
-            write_catalog(settings.root / path, update(empty, entries).catalog)
-            made += 1
-    click.echo(f"{language.code}: {made} catalogs made in {settings.locales / language.locale}/")
-    if is_new:
-        click.echo(f"add to {settings.config} under plugins: i18n: languages:")
-        click.echo(f"  - locale: {language.code}\n    name: {language.name}")
 
 
 @main.command("status")

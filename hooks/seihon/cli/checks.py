@@ -1,7 +1,8 @@
-"""``seihon check, compare, acknowledge, explain, build``: what the rules say, and publication."""
+"""``seihon check, compare, acknowledge, explain, build, preview, links``: what the rules say, and publication."""
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from collections.abc import Sequence
@@ -14,7 +15,7 @@ from seihon.bitext import align_markdown, read_bitext
 from seihon.catalogs.po import read_catalog, write_catalog
 from seihon.cli.root import main, settings_of
 from seihon.errors import PolicyError
-from seihon.model import Location
+from seihon.model import Link, Location, places
 from seihon.parity.acknowledge import acknowledge, location_of
 from seihon.parity.compare import compare
 from seihon.parity.explain import explain
@@ -124,8 +125,39 @@ def build_command(context: click.Context, site_dir: str | None) -> None:
     settings = settings_of(context)
     if status := _check(settings):
         sys.exit(status)
-    command = [sys.executable, "-m", "mkdocs", "build", "--strict"]
-    command += ["--config-file", str(settings.root / settings.config)]
+    options = ["--strict"]
     if site_dir is not None:
-        command += ["--site-dir", str(Path(site_dir).resolve())]
-    sys.exit(1 if subprocess.run(command, check=False).returncode else 0)
+        options += ["--site-dir", str(Path(site_dir).resolve())]
+    sys.exit(_mkdocs(settings, options))
+
+
+def _mkdocs(settings: Settings, options: Sequence[str], **environment: str) -> int:
+    """Run ``mkdocs build``; return the exit status."""
+    command = [sys.executable, "-m", "mkdocs", "build", "--config-file", str(settings.root / settings.config)]
+    done = subprocess.run([*command, *options], env={**os.environ, **environment}, check=False)
+    return 1 if done.returncode else 0
+
+
+@main.command("preview")
+@click.option("-d", "--site-dir", type=click.Path(), default="preview", show_default=True, help="Where to write.")
+@click.pass_context
+def preview_command(context: click.Context, site_dir: str) -> None:
+    """Build what mkdocs serve would show: gaps in Japanese with a badge. To look at, not to publish."""
+    settings = settings_of(context)
+    pipeline.load(settings)
+    sys.exit(_mkdocs(settings, ["--site-dir", str(Path(site_dir).resolve())], SEIHON_PREVIEW="1"))
+
+
+@main.command("links")
+@click.pass_context
+def links_command(context: click.Context) -> None:
+    """Print the web addresses that the texts link to, one a line after its file:line. Opens none of them."""
+    publication = pipeline.load(settings_of(context))
+    printed = set()
+    for document in publication.editions.values():
+        for place in places(document):
+            for inline in place.unit.inside():
+                if isinstance(inline, Link) and inline.href.lower().startswith(("http:", "https:")):
+                    printed.add((place.unit.location, inline.href))
+    for location, href in sorted(printed, key=lambda found: (found[0].path, found[0].line, found[1])):
+        click.echo(f"{location} {href}")

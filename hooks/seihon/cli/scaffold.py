@@ -1,0 +1,116 @@
+"""``seihon init, new``: a language, a policy."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterator, Sequence
+from pathlib import PurePosixPath
+
+import click
+from babel import Locale
+
+from seihon import languages, pipeline
+from seihon.catalogs.model import Entry
+from seihon.catalogs.po import write_catalog
+from seihon.catalogs.template import document_entries, empty_catalog, template
+from seihon.catalogs.update import update
+from seihon.cli.catalogs import write_templates
+from seihon.cli.root import main, settings_of
+from seihon.errors import PolicyError
+from seihon.files import exists, read_text, write_text
+from seihon.markdown import parse_document
+from seihon.model import SITE_DOMAIN, Location
+from seihon.scaffold import buildable, new_policy, with_language
+from seihon.settings import Language, Settings, check_locale
+
+
+@main.command("init")
+@click.argument("locale")
+@click.option("--name", help="The language's own name, as readers see it; otherwise the one that CLDR has.")
+@click.pass_context
+def init_command(context: click.Context, locale: str, name: str | None) -> None:
+    """Add a language: its catalogs and its entry in mkdocs.yml; what exists is left as it is."""
+    settings = settings_of(context)
+    location = Location(settings.config)
+    check_locale(locale, location)
+    source = pipeline.load_source(settings)
+    asked = Language(buildable(locale, location), name or "")
+    language = next((known for known in settings.languages if known.locale == asked.locale), asked)
+    is_new = language is asked
+    if is_new:
+        language = Language(asked.code, name or _own_name(asked))
+        # Read back and judged before anything is written.
+        path = settings.root / settings.config
+        text = read_text(path, settings.config)
+        changed = with_language(text, settings.root, settings.config, language)
+    write_templates(source)
+    made = [
+        domain
+        for domain, entries in source.templates.items()
+        if (is_new or language in pipeline.catalog_languages(settings, domain))
+        and _make_catalog(settings, domain, language, entries)
+    ]
+    click.echo(f"{language.code}: {len(made)} catalogs made in {settings.locales / language.locale}/")
+    if is_new:
+        write_text(path, changed, settings.config)
+        click.echo(f"{settings.config}: {language.code} ({language.name}) added under plugins: i18n: languages:")
+    for task in _tasks(settings, language, made) if made else ():
+        click.echo(f"to do: {task}")
+
+
+def _own_name(language: Language) -> str:
+    name = Locale.parse(language.locale).get_display_name()
+    return name[:1].upper() + name[1:] if name else language.code
+
+
+def _make_catalog(settings: Settings, domain: str, language: Language, entries: Sequence[Entry]) -> bool:
+    """Write an empty catalog of ``entries``; say whether there was none."""
+    path = settings.catalog_path(domain, language.locale)
+    if exists(settings.root / path):
+        return False
+    write_catalog(settings.root / path, update(empty_catalog(path, domain, language.locale), entries).catalog)
+    return True
+
+
+def _tasks(settings: Settings, language: Language, made: Sequence[str]) -> Iterator[str]:
+    if SITE_DOMAIN in made:
+        path = settings.catalog_path(SITE_DOMAIN, language.locale)
+        yield f"translate {path} first: until then the preview shows labels and notices in Japanese"
+    yield f"translate the rest: seihon status, or seihon export --locale {language.code} --format xliff"
+    if languages.values(language.locale) is None:
+        code = language.locale.partition("_")[0]
+        yield (
+            f"there is no language data (hooks/seihon/languages/{code}/): numbers in words, units, dates, duty,"
+            " negation, and/or, exceptions and lost text are not compared; structure, links, references and agreed"
+            " terms are"
+        )
+    yield "nothing can be published until every language is complete: seihon check"
+
+
+@main.command("new")
+@click.argument("policy")
+@click.option("--title", default="", help="The title in the language that binds.")
+@click.pass_context
+def new_command(context: click.Context, policy: str, title: str) -> None:
+    """Begin a policy: docs/POLICY.md as a draft, its template, and its catalogs in every language."""
+    settings = settings_of(context)
+    source = pipeline.load_source(settings)
+    shown = str(settings.docs / PurePosixPath(f"{policy}.md"))
+    text = new_policy(policy, title, datetime.date.today(), settings.source.locale, shown)
+    if exists(settings.root / shown):
+        raise PolicyError(Location(shown), "the page exists", "edit it, or choose another id")
+    if (other := next((known for known in source.documents if known.domain == policy), None)) is not None:
+        raise PolicyError(Location(other.path), f"the page is the policy {policy} already", "choose another id")
+    terms = dict.fromkeys(term.text for known in source.documents for term in known.metadata.terms)
+    entries = document_entries(parse_document(text, shown, domain=policy), tuple(terms))
+    path = settings.template_path(policy)
+    if not exists(settings.root / path):
+        write_catalog(settings.root / path, template(path, policy, entries))
+    for language in pipeline.catalog_languages(settings, policy):
+        own = settings.catalog_path(policy, language.locale)
+        is_made = _make_catalog(settings, policy, language, entries)
+        click.echo(f"{own}: " + ("made" if is_made else "left as it was; run seihon update"))
+    # The page last: without its catalogs nothing could be built.
+    write_text(settings.root / shown, text, shown)
+    click.echo(f"{shown}: made; it is a draft, and the home page lists it by itself")
+    click.echo("to do: write the text, run seihon update, look at mkdocs serve")

@@ -1,0 +1,1 @@
+"""Translations that leave the project and come back: tables, XLIFF, Markdown files."""
