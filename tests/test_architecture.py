@@ -19,7 +19,9 @@ LAYERS: list[set[str]] = [
     {"markdown", "settings", "numbering"},
     {"catalogs"},
     {"localize", "bitext", "languages"},
-    {"parity", "render"},
+    {"parity"},
+    {"history"},
+    {"render"},
     {"pipeline"},
     {"cli"},
 ]
@@ -29,9 +31,10 @@ DOORS = {
     "babel.messages": {"catalogs", "pipeline"},
     "babel.dates": {"render"},
     "click": {"cli"},
+    "budoux": {"history"},
     "yaml": {"markdown", "settings"},
     "mkdocs": set(),
-    "subprocess": {"cli"},
+    "subprocess": {"cli", "history"},
 }
 
 MODULES = sorted(PACKAGE.rglob("*.py"))
