@@ -22,7 +22,7 @@ from seihon.localize import localize
 from seihon.markdown import parse_document
 from seihon.model import GLOSSARY_DOMAIN, SITE_DOMAIN, Document, Link, Location, Status, places
 from seihon.numbering import citations
-from seihon.parity.finding import Finding
+from seihon.parity.finding import Finding, Severity
 from seihon.parity.glossary import Glossary, glossary_from
 from seihon.parity.run import Languages, document_pairs, plain_pairs
 from seihon.parity.run import check as check_pairs
@@ -54,6 +54,11 @@ class Publication:
     source: Source
     catalogs: Mapping[tuple[str, str], Catalog]
     findings: tuple[Finding, ...]
+
+    @property
+    def is_publishable(self) -> bool:
+        """Whether no finding stops the publication."""
+        return not any(finding.severity is Severity.ERROR for finding in self.findings)
 
     @functools.cached_property
     def words(self) -> Mapping[str, Words]:
@@ -208,6 +213,11 @@ def load(settings: Settings) -> Publication:
         for domain in source.templates
         for language in catalog_languages(settings, domain)
     }
+    return checked(source, catalogs)
+
+
+def checked(source: Source, catalogs: Mapping[tuple[str, str], Catalog]) -> Publication:
+    """``source`` and ``catalogs`` with what the checks find in them."""
     return Publication(source, catalogs, tuple(_findings(source, catalogs)))
 
 
