@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import functools
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from seihon import words as site_words
+from seihon.catalogs.comments import commented
 from seihon.catalogs.model import Catalog, Entry
 from seihon.catalogs.po import read_catalog
 from seihon.catalogs.template import document_entries, glossary_entries, word_entries
@@ -20,7 +21,7 @@ from seihon.errors import PolicyError
 from seihon.files import exists, read_text
 from seihon.localize import localize
 from seihon.markdown import parse_document
-from seihon.model import GLOSSARY_DOMAIN, SITE_DOMAIN, Document, Link, Location, Status, places
+from seihon.model import GLOSSARY_DOMAIN, SITE_DOMAIN, Document, Link, Location, Status, Term, places
 from seihon.numbering import citations
 from seihon.parity.finding import Finding, Severity
 from seihon.parity.glossary import Glossary, glossary_from
@@ -68,9 +69,7 @@ class Publication:
             if language.locale == site_words.LANGUAGE:
                 words[language.locale] = SOURCE_WORDS
                 continue
-            catalog = self.catalogs[SITE_DOMAIN, language.locale]
-            current = (e for e in catalog.live.values() if e.status is Status.TRANSLATED)
-            words[language.locale] = words_from({entry.context: entry.string for entry in current})
+            words[language.locale] = _words(self.catalogs[SITE_DOMAIN, language.locale])
         return words
 
     @functools.cached_property
@@ -86,6 +85,11 @@ class Publication:
         return editions
 
 
+def _words(catalog: Catalog) -> Words:
+    current = (entry for entry in catalog.live.values() if entry.status is Status.TRANSLATED)
+    return words_from({entry.context: entry.string for entry in current})
+
+
 # --- the source -----------------------------------------------------------------
 
 
@@ -96,11 +100,15 @@ def load_source(settings: Settings) -> Source:
         raise PolicyError(Location(str(settings.docs)), "there are no pages", "add index.md and a policy")
     _check_domains(documents)
     _check_page_links(documents)
-    terms = {term.text: term for document in documents for term in document.metadata.terms}
+    terms = _terms(documents)
     templates = {document.domain: document_entries(document, tuple(terms)) for document in documents}
     templates[GLOSSARY_DOMAIN] = glossary_entries(terms.values())
     templates[SITE_DOMAIN] = word_entries()
     return Source(settings, documents, templates)
+
+
+def _terms(documents: Sequence[Document]) -> dict[str, Term]:
+    return {term.text: term for document in documents for term in document.metadata.terms}
 
 
 def _documents(settings: Settings) -> Iterator[Document]:
@@ -239,6 +247,24 @@ def load_catalog(settings: Settings, domain: str, language: Language) -> Catalog
             f"run seihon init {language.code}",
         )
     return read_catalog(path, shown)
+
+
+def with_comments(source: Source, language: Language, catalogs: Mapping[str, Catalog]) -> dict[str, Catalog]:
+    """``catalogs``, all of ``language`` by domain, with comments for translators as they have to be now.
+
+    What comments say depends on translations, so they come last: when all
+    catalogs of the language are as they will be written.
+    """
+    site = catalogs.get(SITE_DOMAIN)
+    words = SOURCE_WORDS if language.locale == site_words.LANGUAGE or site is None else _words(site)
+    terms = tuple(_terms(source.documents))
+    changed = dict(catalogs)
+    for document in source.documents:
+        if document.domain in catalogs:
+            catalog = catalogs[document.domain]
+            glossary = catalogs.get(GLOSSARY_DOMAIN)
+            changed[document.domain] = commented(catalog, document, terms, language.locale, words, glossary)
+    return changed
 
 
 def orphaned_catalogs(source: Source) -> list[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import asdict
+from dataclasses import asdict, replace
 
 import click
 
@@ -68,9 +68,10 @@ def update_command(context: click.Context, locales: tuple[str, ...], editorial: 
     }
     _write_templates(source)
     for language, own in updates.items():
-        for _, updated in own:
-            write_catalog(settings.root / updated.catalog.path, updated.catalog)
-        _report_update(language, [updated for _, updated in own])
+        written = pipeline.with_comments(source, language, {domain: updated.catalog for domain, updated in own})
+        for catalog in written.values():
+            write_catalog(settings.root / catalog.path, catalog)
+        _report_update(language, [replace(updated, catalog=written[domain]) for domain, updated in own])
     for path in pipeline.orphaned_catalogs(source):
         click.echo(f"{path}: belongs to no page; rename it to the id of its policy, or delete it")
 

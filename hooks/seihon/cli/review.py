@@ -94,8 +94,15 @@ def _after_update(present: Publication) -> Publication:
         # An update refuses a catalog with an entry twice; the checks have found that already.
         if not any(duplicates(catalog)) and (found := update(catalog, source.templates[domain])).changes:
             is_changed = True
-            catalogs[domain, locale] = parse_catalog(format_catalog(found.catalog), catalog.path)
-    return pipeline.checked(source, catalogs) if is_changed else present
+            catalogs[domain, locale] = found.catalog
+    if not is_changed:
+        return present
+    for language in source.settings.languages:
+        own = {domain: catalog for (domain, locale), catalog in catalogs.items() if locale == language.locale}
+        for domain, catalog in pipeline.with_comments(source, language, own).items():
+            # Read again as it would be written, for the lines.
+            catalogs[domain, language.locale] = parse_catalog(format_catalog(catalog), catalog.path)
+    return pipeline.checked(source, catalogs)
 
 
 def _old_state(here: Repository, revision: Revision, settings: Settings) -> State:
