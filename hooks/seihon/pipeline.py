@@ -19,6 +19,9 @@ from seihon.catalogs.po import read_catalog
 from seihon.catalogs.template import document_entries, glossary_entries, word_entries
 from seihon.errors import PolicyError
 from seihon.files import exists, read_text
+from seihon.history.git import line_dates
+from seihon.history.progress import Progress
+from seihon.history.progress import progress as progress_of
 from seihon.localize import localize
 from seihon.markdown import parse_document
 from seihon.model import GLOSSARY_DOMAIN, SITE_DOMAIN, Document, Link, Location, Status, Term, places
@@ -265,6 +268,25 @@ def with_comments(source: Source, language: Language, catalogs: Mapping[str, Cat
             glossary = catalogs.get(GLOSSARY_DOMAIN)
             changed[document.domain] = commented(catalog, document, terms, language.locale, words, glossary)
     return changed
+
+
+def progress(source: Source, catalogs: Mapping[tuple[str, str], Catalog]) -> list[Progress]:
+    """How far each of ``catalogs`` is; Git, where there is one, says since when."""
+    settings = source.settings
+    dates = line_dates(settings.root)
+    documents = {document.domain: document for document in source.documents}
+    return [
+        progress_of(
+            domain,
+            template,
+            catalogs[domain, language.locale],
+            (settings.source.locale, language.locale),
+            documents.get(domain),
+            dates,
+        )
+        for domain, template in source.templates.items()
+        for language in catalog_languages(settings, domain)
+    ]
 
 
 def orphaned_catalogs(source: Source) -> list[str]:

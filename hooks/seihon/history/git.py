@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import datetime
 import enum
+import functools
 import os
 import subprocess
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -111,10 +112,10 @@ class Repository:
     def line_dates(self, path: str) -> Sequence[datetime.date | None]:
         """For each line of the file ``path``, the day of the commit that last changed it; ``None`` for no commit.
 
-        White space and moves inside the file are no changes. A file that Git
-        does not know gives an empty list.
+        White space is no change; a line that moved has changed, for Git follows
+        moves by Latin letters only. A file that Git does not know gives an empty list.
         """
-        blamed = self._git("blame", "--porcelain", "-w", "-M", "--", path)
+        blamed = self._git("blame", "--porcelain", "-w", "--", path)
         if blamed.returncode:
             return []
         days: dict[str, datetime.date | None] = {}
@@ -173,6 +174,14 @@ def repository(root: Path) -> Repository:
         )
     folder, prefix = found.stdout.decode("utf-8", "surrogateescape").split("\n")[:2]
     return Repository(root, folder, prefix.rstrip("/"))
+
+
+def line_dates(root: Path) -> Callable[[str], Sequence[datetime.date | None]]:
+    """:meth:`Repository.line_dates` of the project in ``root``; where there is no Git nobody knows any."""
+    try:
+        return functools.cache(repository(root).line_dates)
+    except PolicyError:
+        return lambda path: []
 
 
 def _run(

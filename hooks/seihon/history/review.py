@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from seihon.catalogs.model import Catalog, Entry
 from seihon.history.compare import SectionChange, TextChange, What, compare
 from seihon.history.git import Revision
+from seihon.history.progress import work
 from seihon.history.redline import Redline, redline
 from seihon.history.report import (
     ClauseReport,
@@ -224,24 +225,9 @@ class _Comparison:
 
     def _work(self, locale: str) -> Iterator[Work]:
         for domain, template in (self.new.templates or {}).items():
-            catalog = (self.new.catalogs or {}).get((domain, locale))
-            if catalog is None:
-                continue
-            for source in template:
-                entry = catalog.live.get(source.key)
-                status = entry.status if entry is not None else Status.MISSING
-                if status is Status.TRANSLATED:
-                    continue
-                outcome = Outcome.STALE if status is Status.STALE else Outcome.MISSING
-                before = self.old.entry(domain, locale, *source.key)
-                yield Work(
-                    outcome,
-                    Location(catalog.path, entry.string_line if entry is not None else 0),
-                    source.extracted[0] if source.extracted else "",
-                    source.context,
-                    source.id,
-                    before is None or before.status is not status,
-                )
+            if (catalog := (self.new.catalogs or {}).get((domain, locale))) is not None:
+                before = (self.old.catalogs or {}).get((domain, locale))
+                yield from work(template, catalog, before.live if before is not None else {})
 
 
 def _outcome(before: Entry | None, now: Entry | None, *, is_edited: bool) -> Outcome | None:

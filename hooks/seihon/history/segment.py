@@ -79,6 +79,11 @@ def is_weak(piece: str, locale: str) -> bool:
     return bool((_WEAK_JAPANESE if _language(locale) == "ja" else _WEAK_WESTERN).fullmatch(piece))
 
 
+def is_written_without_spaces(locale: str) -> bool:
+    """Whether text in ``locale`` is counted in characters."""
+    return _language(locale) in ("ja", "zh", "th", "lo", "km", "my")
+
+
 def sentences(text: str) -> list[str]:
     """Part ``text`` after its full stops and line breaks; joined, they are ``text`` again."""
     return _SENTENCE.findall(text)

@@ -30,10 +30,11 @@ class Style(enum.Enum):
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Text in one style."""
+    """Text in one style; ``tag`` is its language (BCP 47) where it is not that of the page."""
 
     text: str
     style: Style = Style.PLAIN
+    tag: str = ""
 
 
 Runs = tuple[Run, ...]
@@ -88,7 +89,7 @@ class Items:
 
 @dataclass(frozen=True, slots=True)
 class Rows:
-    """A table; ``caption`` names it, the first cell of a row heads it."""
+    """A table; ``caption`` names it unless the heading above does, the first cell of a row heads it."""
 
     caption: str
     header: tuple[str, ...]
@@ -266,21 +267,26 @@ ul{margin:.5rem 0;padding-left:1.25rem}
 li{margin:.35rem 0}
 blockquote{margin:.35rem 0 .75rem;padding:.5rem .75rem;background:var(--shade);border-left:3px solid var(--line)}
 ins,del{padding:0 .1em;border-radius:2px}
-ins{color:var(--ins);background:var(--ins-back);text-decoration:underline;text-underline-offset:.2em}
-del{color:var(--del);background:var(--del-back);text-decoration:line-through}
-.mark{font-family:ui-monospace,monospace;font-size:.85em;text-decoration:none;display:inline-block}
+ins,del{text-decoration:none}
+ins{color:var(--ins);background:var(--ins-back)}
+del{color:var(--del);background:var(--del-back)}
+ins .words{text-decoration:underline;text-underline-offset:.2em}
+del .words{text-decoration:line-through}
+.mark{font-family:ui-monospace,monospace;font-size:.85em}
 code{font:.85em/1.5 ui-monospace,monospace;color:var(--soft)}
 .badge{padding:.1em .55em;border:1px solid;border-radius:1em;font-size:.8rem;font-weight:400;
--webkit-box-decoration-break:clone;box-decoration-break:clone}
+white-space:nowrap}
 .verdict{padding:.75rem 1rem;border:2px solid;border-radius:.4rem;font-weight:700}
 .good{color:var(--good)}
 .bad{color:var(--bad)}
 .scroll{overflow-x:auto;margin:.75rem 0}
 table{border-collapse:collapse;min-width:100%}
 caption{text-align:left;color:var(--soft);font-size:.85rem}
-th,td{padding:.35rem .75rem .35rem 0;text-align:left;vertical-align:top;border-bottom:1px solid var(--line)}
-thead th{font-size:.85rem;color:var(--soft);font-weight:600}
-.number{text-align:right;font-variant-numeric:tabular-nums}
+th,td{padding:.35rem .75rem .35rem 0;text-align:left;vertical-align:top;border-bottom:1px solid var(--line);
+overflow-wrap:normal;min-width:2.5em}
+thead th{font-size:.85rem;color:var(--soft);font-weight:600;vertical-align:bottom;word-break:keep-all}
+tbody th{min-width:6em}
+.number{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
 @media print{body{max-width:none}}
 """
 
@@ -333,8 +339,9 @@ def _html_table(table: Rows) -> str:
         first, *rest = row
         cells = "".join(f"<td{kind(n)}>{_html(cell)}</td>" for n, cell in enumerate(rest, 1))
         rows.append(f'<tr><th scope="row">{_html(first)}</th>{cells}</tr>')
+    caption = f"<caption>{html.escape(table.caption)}</caption>\n" if table.caption else ""
     return (
-        f'<div class="scroll"><table>\n<caption>{html.escape(table.caption)}</caption>\n'
+        f'<div class="scroll" tabindex="0"><table>\n{caption}'
         f"<thead><tr>{head}</tr></thead>\n<tbody>\n" + "\n".join(rows) + "\n</tbody>\n</table></div>"
     )
 
@@ -345,6 +352,8 @@ def _html(runs: Runs) -> str:
 
 def _html_run(run: Run) -> str:
     text = html.escape(run.text).replace("\n", "<br>")
+    if run.tag:
+        text = f'<span lang="{_attribute(run.tag)}">{text}</span>'
     if run.style is Style.STRONG:
         return f"<strong>{text}</strong>"
     if run.style is Style.CODE:
@@ -354,7 +363,9 @@ def _html_run(run: Run) -> str:
     if run.style in _MARKS:
         tag = "del" if run.style is Style.DELETED else "ins"
         before, after = _MARKS[run.style]
-        return f'<{tag}><span class="mark">{before}</span>{text}<span class="mark">{after}</span></{tag}>'
+        # The line goes through the words and not through the marks.
+        words = f'<span class="words">{text}</span>'
+        return f'<{tag}><span class="mark">{before}</span>{words}<span class="mark">{after}</span></{tag}>'
     return text
 
 

@@ -139,6 +139,17 @@ PHRASES: dict[str, tuple[str, str, str]] = {
     "draft": ("案", "draft", "borrador"),
     "approved": ("承認済み", "approved", "aprobado"),
     "changes": ("変更の内容", "What changed", "Qué cambió"),
+    # The page of the status
+    "status-title": ("翻訳の状況", "State of the translations", "Estado de las traducciones"),
+    "page": ("ページ", "Page", "Página"),
+    "total": ("合計", "Total", "Total"),
+    "acknowledged": ("承認済み", "Accepted findings", "Avisos aceptados"),
+    "to-do-characters": ("残り（文字）", "To do (characters)", "Pendiente (caracteres)"),
+    "to-do-words": ("残り（語）", "To do (words)", "Pendiente (palabras)"),
+    "oldest": ("最も古い更新待ち", "Oldest stale clause", "Cláusula desactualizada más antigua"),
+    "since": ("{date}から{days}日", "since {date}, {days} days", "desde el {date}, {days} días"),
+    "since-unknown": ("時期不明", "since when is unknown", "no se sabe desde cuándo"),
+    "all-done": ("翻訳の残りはありません。", "Nothing is left to translate.", "No queda nada por traducir."),
     # Findings and work
     "new-findings": ("新しい指摘", "New findings", "Avisos nuevos"),
     "old-findings": ("以前からの指摘", "Findings there were before", "Avisos anteriores"),

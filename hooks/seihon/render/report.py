@@ -37,8 +37,8 @@ from seihon.render.page import (
 )
 from seihon.render.phrases import Phrases, phrases
 
-#: GitHub refuses a comment of more characters; some are left for what a workflow puts around it.
-LONGEST_COMMENT = 65_536 - 2_000
+#: GitHub takes comments of up to 65,536 characters; counted in bytes of UTF-8, with room for what a workflow adds.
+LONGEST_COMMENT = 60_000
 _NO_LIMIT = 1_000_000
 _SHORT = 60
 
@@ -53,7 +53,7 @@ def markdown(report: Report, language: str) -> str:
     written = ""
     for limit in (_NO_LIMIT, 60, 30, 15, 5, 1, 0):
         written = markdown_page(list(_blocks(report, phrases(language), limit)))
-        if len(written) <= LONGEST_COMMENT:
+        if len(written.encode()) <= LONGEST_COMMENT:
             break
     return written
 
@@ -87,7 +87,7 @@ def _blocks(report: Report, say: Phrases, limit: int) -> Iterator[Block]:
         yield from _documents(report, say, limit)
     yield from _findings(report, say, limit)
     for language in report.languages:
-        yield from _work(language, say, limit)
+        yield from _work(language, report.source.tag, say, limit)
 
 
 # --- the verdict -----------------------------------------------------------------------
@@ -144,7 +144,7 @@ def _documents(report: Report, say: Phrases, limit: int) -> Iterator[Block]:
     shown, total = 0, sum(len(document.clauses) for document in report.documents)
     for document in report.documents:
         if shown < limit:
-            yield _document_heading(document, say)
+            yield _document_heading(document, report.source.tag, say)
             facts = [Item(_fact(fact, say)) for fact in document.facts]
             if document.renumbered:
                 facts.append(Item(plain(f"{say('renumbered-clauses')}: {_pairs(document.renumbered)}")))
@@ -158,10 +158,10 @@ def _documents(report: Report, say: Phrases, limit: int) -> Iterator[Block]:
         yield Line(plain(say("more", n=total - shown)))
 
 
-def _document_heading(document: DocumentReport, say: Phrases) -> Heading:
+def _document_heading(document: DocumentReport, source: str, say: Phrases) -> Heading:
     if document.domain in (SITE_DOMAIN, GLOSSARY_DOMAIN) and not document.path:
         return Heading(2, plain(say(document.domain)))
-    runs = [Run(document.title), Run(" "), Run(document.path, Style.CODE)]
+    runs = [Run(document.title, tag=source), Run(" "), Run(document.path, Style.CODE)]
     for is_so, key in ((document.inserted, "page-new"), (document.removed, "page-removed")):
         if is_so:
             runs += [Run(" "), Run(say(key), Style.BADGE)]
@@ -189,7 +189,7 @@ def _clause(
     tags: Mapping[str, str],
 ) -> Iterator[Block]:
     if clause.id or clause.heading:
-        yield Heading(3, tuple(_clause_title(clause, say)), f"{document.domain}-{clause.id}")
+        yield Heading(3, tuple(_clause_title(clause, report.source.tag, say)), f"{document.domain}-{clause.id}")
     for own in clause.texts:
         yield Line(_text_line(own, clause, say))
         yield Quote(marked(own.spans), tags[report.source.locale])
@@ -203,9 +203,11 @@ def _pairs(renumbered: Sequence[tuple[str, str]]) -> str:
     return " · ".join(f"{was} → {now}" for was, now in renumbered)
 
 
-def _clause_title(clause: ClauseReport, say: Phrases) -> Iterator[Run]:
+def _clause_title(clause: ClauseReport, source: str, say: Phrases) -> Iterator[Run]:
     name = {TITLE: say("title-place"), DESCRIPTION: say("description-place")}.get(clause.id, clause.citation)
-    yield Run(" ".join(filter(None, (name, clause.heading if clause.heading != name else ""))))
+    yield Run(name)
+    if clause.heading and clause.heading != name:
+        yield from (Run(" " if name else ""), Run(clause.heading, tag=source))
     if clause.id not in (TITLE, DESCRIPTION):
         yield from (Run(" "), Run(f"#{clause.id}", Style.CODE))
     badges = []
@@ -278,22 +280,23 @@ def _issue(issue: Issue, say: Phrases) -> Runs:
     )
 
 
-def _work(own: LanguageReport, say: Phrases, limit: int) -> Iterator[Block]:
+def _work(own: LanguageReport, source: str, say: Phrases, limit: int) -> Iterator[Block]:
     if own.work:
         yield Heading(2, plain(f"{say('work')}: {own.language.name} ({len(own.work)})"))
-        yield from _limited([Item(_to_do(work, say)) for work in own.work], say, limit)
+        yield from _limited([Item(to_do(work, source, say)) for work in own.work], say, limit)
 
 
-def _to_do(work: Work, say: Phrases) -> Runs:
+def to_do(work: Work, source: str, say: Phrases) -> Runs:
+    """One translation to do: where, what, and the beginning of its text, which is in the language ``source``."""
     runs = [
         _code(work.location),
         Run(" "),
         Run(say(f"outcome-{work.outcome.value}"), Style.BADGE),
-        Run(" ".join(("", *filter(None, (work.citation, f"#{work.context}" if work.context else ""))))),
+        Run(" ".join(("", *filter(None, (work.citation, f"#{work.context}" if work.context else "")))), tag=source),
     ]
     if work.is_new:
         runs += [Run(" "), Run(say("by-this-change"), Style.BADGE)]
-    return (*runs, Run(f" {_shortened(work.text)}"))
+    return (*runs, Run(" "), Run(_shortened(work.text), tag=source))
 
 
 def _code(location: Location) -> Run:

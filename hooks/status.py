@@ -1,0 +1,39 @@
+"""MkDocs hook: a preview (``mkdocs serve``) has a page ``/status/`` that says what is left to translate."""
+
+from __future__ import annotations
+
+import datetime
+import logging
+from pathlib import Path
+from typing import Literal
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.plugins import event_priority
+
+import publication
+from seihon import pipeline
+from seihon.files import exists, write_text
+from seihon.render.status import status_page
+
+log = logging.getLogger("mkdocs.hooks.status")
+_preview = False
+
+
+def on_startup(*, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
+    """Remember whether this is a preview: readers of the site get no such page."""
+    global _preview
+    _preview = command == "serve"
+
+
+@event_priority(-1000)  # after the i18n plugin, which builds the other languages in this event
+def on_post_build(config: MkDocsConfig) -> None:
+    """Write the page, unless the site has one of its own at this address."""
+    path = Path(config.site_dir) / "status" / "index.html"
+    if not _preview or publication.is_inner_build(config) or exists(path):
+        return
+    current = publication.current()
+    settings = current.source.settings
+    today = datetime.datetime.now(datetime.UTC).date()
+    found = pipeline.progress(current.source, current.catalogs)
+    write_text(path, status_page(found, settings.languages, settings.source, settings.source.code, today), str(path))
+    log.info("What is left to translate: /status/")
