@@ -143,7 +143,7 @@ def test_the_same_text_has_no_change():
 
 
 def test_a_long_text_without_sentences_is_still_compared():
-    # Far more pieces than anybody reads in a redline: replaced whole rather than compared for minutes.
+    # Nothing in common but commas.
     old = "、".join(f"項目{number}" for number in range(4_000))
     assert marked(old, "別の文") == f"[-{old}-]{{+別の文+}}"
 
@@ -166,3 +166,17 @@ def test_each_side_can_be_read_back_and_neighbours_differ(old: str, new: str, lo
 @given(st.text(max_size=40), st.sampled_from(["ja", "en"]))
 def test_the_pieces_of_any_text_are_the_text(text: str, locale: str):
     assert "".join(pieces(text, locale)) == text
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        pytest.param("甲、" * 990, "乙、" * 990, id="every other piece is the same"),
+        pytest.param("甲、" * 2_000, "甲、" * 1_999, id="one of many equal pieces is gone"),
+        pytest.param("甲は、乙とします。" * 500, "甲は、丙とします。" * 500, id="the same sentence again and again"),
+    ],
+)
+def test_texts_that_repeat_themselves_are_compared_at_once(old: str, new: str):
+    # With difflib alone the first takes minutes; a test that hangs is what this one would be.
+    spans = redline(old, new, "ja")
+    assert "".join(span.text for span in spans if span.mark is not Mark.DELETED) == new

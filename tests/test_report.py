@@ -15,7 +15,7 @@ from playwright.sync_api import sync_playwright
 
 from conftest import change_entry, needed, translate_everything, tree_bytes
 from seihon.cli import main
-from seihon.history.compare import increasing
+from seihon.history.sequences import increasing
 from seihon.render.phrases import LANGUAGES, PHRASES
 from seihon.render.report import LONGEST_COMMENT
 from seihon.words import fields
@@ -455,7 +455,8 @@ def test_every_phrase_exists_in_three_languages_with_the_same_fields(key: str):
     ],
 )
 def test_the_fewest_clauses_are_said_to_have_moved(numbers: list[int], length: int):
-    stay = sorted(increasing(numbers))
+    stay = increasing(numbers)
+    assert stay == sorted(stay)
     kept = [numbers[position] for position in stay]
     assert kept == sorted(kept)
     assert len(stay) == length

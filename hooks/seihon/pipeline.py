@@ -227,9 +227,16 @@ def load(settings: Settings) -> Publication:
     return checked(source, catalogs)
 
 
-def checked(source: Source, catalogs: Mapping[tuple[str, str], Catalog]) -> Publication:
-    """``source`` and ``catalogs`` with what the checks find in them."""
-    return Publication(source, catalogs, tuple(_findings(source, catalogs)))
+def checked(
+    source: Source, catalogs: Mapping[tuple[str, str], Catalog], known: Publication | None = None
+) -> Publication:
+    """``source`` and ``catalogs`` with what the checks find in them.
+
+    Where texts, catalog and terms are those of ``known`` its findings are
+    taken over, so that a state that differs in one policy costs one policy.
+    Lines of pages are then those of ``known``.
+    """
+    return Publication(source, catalogs, tuple(_findings(source, catalogs, known)))
 
 
 def catalog_languages(settings: Settings, domain: str) -> tuple[Language, ...]:
@@ -304,8 +311,11 @@ def orphaned_catalogs(source: Source) -> list[str]:
     return sorted(set(found) - known)
 
 
-def _findings(source: Source, catalogs: Mapping[tuple[str, str], Catalog]) -> Iterator[Finding]:
+def _findings(
+    source: Source, catalogs: Mapping[tuple[str, str], Catalog], known: Publication | None
+) -> Iterator[Finding]:
     settings = source.settings
+    reused = _reusable(source, catalogs, known) if known is not None else {}
     cited = {document.path: citations(document, SOURCE_WORDS) for document in source.documents}
     for language in settings.languages:
         locale = language.locale
@@ -314,6 +324,9 @@ def _findings(source: Source, catalogs: Mapping[tuple[str, str], Catalog]) -> It
             glossary = glossary_from(catalogs[GLOSSARY_DOMAIN, locale])
         pair = Languages(settings.source.locale, locale, glossary)
         for document in source.documents if language != settings.source else ():
+            if (document.domain, locale) in reused:
+                yield from reused[document.domain, locale]
+                continue
             catalog = catalogs[document.domain, locale]
             yield from check_pairs(document_pairs(document, catalog, pair, cited[document.path]))
         for domain in (SITE_DOMAIN, GLOSSARY_DOMAIN):
@@ -322,3 +335,26 @@ def _findings(source: Source, catalogs: Mapping[tuple[str, str], Catalog]) -> It
                 # The site's own words are written in Japanese, whatever language binds.
                 own = Languages(site_words.LANGUAGE, locale) if domain == SITE_DOMAIN else pair
                 yield from check_pairs(plain_pairs(domain, template, catalog, own))
+
+
+def _reusable(
+    source: Source, catalogs: Mapping[tuple[str, str], Catalog], known: Publication
+) -> dict[tuple[str, str], list[Finding]]:
+    """The findings of ``known`` by domain and locale, for pages that are the same with the same catalogs."""
+    if source.settings.source.locale != known.source.settings.source.locale:
+        return {}
+    before = {document.domain: document for document in known.source.documents}
+    same: dict[tuple[str, str], list[Finding]] = {
+        (document.domain, language.locale): []
+        for document in source.documents
+        for language in source.settings.targets
+        if before.get(document.domain) == document
+        and all(
+            catalogs[domain, language.locale] == known.catalogs.get((domain, language.locale))
+            for domain in (document.domain, GLOSSARY_DOMAIN)
+        )
+    }
+    for finding in known.findings:
+        if (finding.domain, finding.locale) in same:
+            same[finding.domain, finding.locale].append(finding)
+    return same

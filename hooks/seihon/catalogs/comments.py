@@ -57,14 +57,16 @@ def hints(document: Document, terms: Sequence[str] = ()) -> dict[Key, Hint]:
     around = _headings(document)
     # In a source of Latin letters names do not stand out from the text.
     finds_names = any(_JAPANESE.search(place.unit.text) for place in places(document))
+    longest_first = sorted(terms, key=len, reverse=True)
     found: dict[Key, Hint] = {}
     for place in places(document):
         unit = place.unit
+        occurring = terms_in(unit.plain(), longest_first)
         hint = Hint(
             ((place.anchor, place.kind),),
             tuple(key for key in around.get(place.context, ()) if key != (place.context, unit.text)),
-            tuple(terms_in(unit.plain(), terms)),
-            tuple(dict.fromkeys(_kept(unit, terms, finds_names=finds_names))),
+            tuple(occurring),
+            tuple(dict.fromkeys(_kept(unit, occurring, finds_names=finds_names))),
             tuple(unit.note.split("\n")) if unit.note else (),
         )
         key = _key(place)
@@ -108,7 +110,7 @@ def _kept(unit: Unit, terms: Sequence[str], *, finds_names: bool) -> Iterator[st
         elif isinstance(inline, Link):
             yield inline.href
     text = _ADDRESS.sub(" ", unit.plain())
-    for term in terms_in(text, terms):
+    for term in sorted(terms, key=len, reverse=True):
         text = text.replace(term, " ")
     if finds_names:
         yield from (name for name in _NAME.findall(text) if len(name) > 1)

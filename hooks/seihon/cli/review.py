@@ -51,7 +51,7 @@ def report_command(
     updated = _after_update(present)
     chosen = language or settings.source.code
     found = review(
-        _old_state(here, revision, settings),
+        _old_state(here, revision, settings, present),
         _state(updated),
         base=revision,
         source=settings.source,
@@ -69,8 +69,11 @@ def report_command(
     sys.exit(0 if found.is_publishable else 1)
 
 
-def _publication(settings: Settings) -> Publication:
-    """The project in ``settings.root``; a language without a catalog has an empty one."""
+def _publication(settings: Settings, known: Publication | None = None) -> Publication:
+    """The project in ``settings.root``; a language without a catalog has an empty one.
+
+    ``known`` is another state of it, whose findings hold for what is the same in both.
+    """
     source = pipeline.load_source(settings)
     catalogs = {}
     for domain in source.templates:
@@ -81,7 +84,7 @@ def _publication(settings: Settings) -> Publication:
                 if exists(settings.root / path)
                 else empty_catalog(path, domain, language.locale)
             )
-    return pipeline.checked(source, catalogs)
+    return pipeline.checked(source, catalogs, known)
 
 
 def _after_update(present: Publication) -> Publication:
@@ -100,12 +103,16 @@ def _after_update(present: Publication) -> Publication:
     for language in source.settings.languages:
         own = {domain: catalog for (domain, locale), catalog in catalogs.items() if locale == language.locale}
         for domain, catalog in pipeline.with_comments(source, language, own).items():
-            # Read again as it would be written, for the lines.
-            catalogs[domain, language.locale] = parse_catalog(format_catalog(catalog), catalog.path)
-    return pipeline.checked(source, catalogs)
+            if catalog != present.catalogs[domain, language.locale]:
+                # Read again as it would be written, for the lines.
+                catalog = parse_catalog(format_catalog(catalog), catalog.path)
+            else:
+                catalog = present.catalogs[domain, language.locale]
+            catalogs[domain, language.locale] = catalog
+    return pipeline.checked(source, catalogs, present)
 
 
-def _old_state(here: Repository, revision: Revision, settings: Settings) -> State:
+def _old_state(here: Repository, revision: Revision, settings: Settings, present: Publication) -> State:
     """The project at ``revision``, after an update; nothing where it had no settings or pages yet."""
     with here.state(revision) as old:
         old.take(settings.config)
@@ -116,7 +123,7 @@ def _old_state(here: Repository, revision: Revision, settings: Settings) -> Stat
             old.take(str(before.docs), str(before.locales))
             if not exists(old.tree / before.docs):
                 return State()
-            return _state(_after_update(_publication(before)))
+            return _state(_after_update(_publication(before, present)))
         except PolicyError as error:
             location = Location(f"{revision.commit[:9]}:{error.location.path}", error.location.line)
             raise PolicyError(location, error.problem, "compare with another revision: --base REV") from None

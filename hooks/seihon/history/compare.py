@@ -9,13 +9,12 @@ from __future__ import annotations
 
 import enum
 import re
-from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from difflib import SequenceMatcher
 
 from seihon.catalogs.update import LIKE, LIKE_ALONE, MOST_COMPARISONS, features, likeness
+from seihon.history.sequences import increasing, stretches
 from seihon.model import Document, Kind, Place, places
 
 #: The levels of an anchor that are not numbered: see :mod:`seihon.markdown.block`.
@@ -124,27 +123,9 @@ def _moved(before: Sequence[Section], after: Sequence[Section]) -> set[str]:
         if section.id in old_order and section.id not in moved:
             siblings[section.parent].append(section.id)
     for ids in siblings.values():
-        stay = increasing([old_order[id] for id in ids])
+        stay = set(increasing([old_order[id] for id in ids]))
         moved |= {id for number, id in enumerate(ids) if number not in stay}
     return moved
-
-
-def increasing(numbers: Sequence[int]) -> set[int]:
-    """The positions of a longest increasing subsequence of ``numbers``, in time n log n."""
-    ends: list[int] = []  # the smallest last number of a run of each length, and where it stands
-    at: list[int] = []
-    before: list[int] = []
-    for position, number in enumerate(numbers):
-        length = bisect_left(ends, number)
-        before.append(at[length - 1] if length else -1)
-        ends[length : length + 1] = [number]
-        at[length : length + 1] = [position]
-    found: set[int] = set()
-    position = at[-1] if at else -1
-    while position >= 0:
-        found.add(position)
-        position = before[position]
-    return found
 
 
 # --- the texts of one section ---------------------------------------------------------
@@ -152,12 +133,12 @@ def increasing(numbers: Sequence[int]) -> set[int]:
 
 def _texts(olds: Sequence[Place], news: Sequence[Place]) -> Iterator[TextChange]:
     changes: list[TextChange] = []
-    matcher = SequenceMatcher(None, _texts_of(olds), _texts_of(news), autojunk=False)
-    for tag, i, j, k, m in matcher.get_opcodes():
-        if tag == "equal":
-            changes += [TextChange(What.SAME, *pair) for pair in zip(olds[i:j], news[k:m], strict=True)]
+    for part in stretches(_texts_of(olds), _texts_of(news)):
+        before, after = olds[part.i : part.j], news[part.k : part.m]
+        if part.same:
+            changes += [TextChange(What.SAME, *pair) for pair in zip(before, after, strict=True)]
         else:
-            changes += _edited(olds[i:j], news[k:m])
+            changes += _edited(before, after)
     yield from _with_moves(changes)
 
 

@@ -13,14 +13,12 @@ import enum
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from difflib import SequenceMatcher
 
 from seihon.history.segment import is_weak, pieces, sentences
+from seihon.history.sequences import stretches
 
 #: How much two sentences must share, by length, to be shown as one sentence that was edited.
 _LIKE = 0.35
-#: A pair of texts with more comparisons than this is replaced whole: nobody reads such a redline.
-_MOST_COMPARISONS = 4_000_000
 
 
 class Mark(enum.Enum):
@@ -68,11 +66,12 @@ def is_change(spans: Redline) -> bool:
 
 def _sentence_pairs(olds: Sequence[str], news: Sequence[str], locale: str) -> Iterator[tuple[str, str]]:
     """Pair sentences in order; one without partner is paired with nothing."""
-    for tag, i, j, k, m in SequenceMatcher(None, olds, news, autojunk=False).get_opcodes():
-        if tag == "equal":
-            yield from zip(olds[i:j], news[k:m], strict=True)
+    for part in stretches(olds, news):
+        before, after = olds[part.i : part.j], news[part.k : part.m]
+        if part.same:
+            yield from zip(before, after, strict=True)
         else:
-            yield from _alike(olds[i:j], news[k:m], locale)
+            yield from _alike(before, after, locale)
 
 
 def _alike(olds: Sequence[str], news: Sequence[str], locale: str) -> Iterator[tuple[str, str]]:
@@ -134,16 +133,10 @@ class _Change:
 
 def _pair(before: str, after: str, locale: str) -> Iterator[Span]:
     old, new = pieces(before, locale), pieces(after, locale)
-    if len(old) * len(new) > _MOST_COMPARISONS:
+    changes = [_Change(old[part.i : part.j], new[part.k : part.m]) for part in stretches(old, new)]
+    changes = _slid(_without_islands(changes, locale))
+    if sum(not change.is_same for change in changes) > 1 and _kept(changes, locale) < _LIKE:
         changes = [_Change(old, new)]
-    else:
-        changes = [
-            _Change(old[i:j], new[k:m])
-            for _, i, j, k, m in SequenceMatcher(None, old, new, autojunk=False).get_opcodes()
-        ]
-        changes = _slid(_without_islands(changes, locale))
-        if sum(not change.is_same for change in changes) > 1 and _kept(changes, locale) < _LIKE:
-            changes = [_Change(old, new)]
     for change in changes:
         if change.is_same:
             yield Span(Mark.SAME, "".join(change.old))
