@@ -151,6 +151,33 @@ def test_a_paragraph_that_became_an_item_is_another_structure(repository: Path):
     assert "第1項(2)第2段落 [訳文のみ] [段落・項目・階層の変更]" in changes(report(repository))
 
 
+def test_a_clause_with_another_id_is_the_same_clause_with_broken_links(repository: Path):
+    edit(repository, "## 利用目的 {#purpose}", "## 利用目的 {#use}")
+    edit(repository, "[](#purpose)", "[](#use)")
+    edit(repository, "法令に基づく場合", "法令又は条例に基づく場合")
+    run(repository, "update")
+    shown = changes(report(repository))
+    assert "第1項 利用目的 #use [IDの変更（旧#purpose）：以前のリンクは切れます]" in shown
+    assert "新設" not in shown
+    assert "削除]" not in shown.partition("\n")[2]
+    assert "法令{+又は条例+}に基づく場合" in shown
+    assert shown.count("English") == 2, "the item that was edited and the text whose reference was"
+
+
+def test_a_clause_under_the_id_of_another_is_no_renaming(repository: Path):
+    edit(repository, "{#third-party}", "{#consignees}")
+    edit(
+        repository,
+        "当社は、[](#purpose)の範囲を超えて個人情報を提供しません。",
+        "契約を結んだ者に限り、業務を任せます。",
+    )
+    edit(repository, "※ 委託先は第三者に含まれません。", "※ 契約は公表します。")
+    edit(repository, "## 第三者提供", "## 委託")
+    shown = changes(report(repository))
+    assert "委託 #consignees [新設]" in shown
+    assert "第三者提供 #third-party [削除]" in shown
+
+
 def test_a_clause_that_went_and_a_heading_that_was_reworded(repository: Path):
     text = (repository / SOURCE).read_text(encoding="utf-8")
     text = text.replace("## 利用目的 {#purpose}", "## 利用の目的 {#purpose}")

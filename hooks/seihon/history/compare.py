@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import enum
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -62,13 +62,17 @@ class TextChange:
 
 @dataclass(frozen=True, slots=True)
 class SectionChange:
-    """The section ``id`` before and after, and its texts in the order of the new state."""
+    """The section ``id`` before and after, and its texts in the order of the new state.
+
+    ``old_id`` is the id it had before, empty if it is the same.
+    """
 
     id: str
     old: Section | None
     new: Section | None
     moved: bool
     texts: tuple[TextChange, ...]
+    old_id: str = ""
 
 
 def sections(document: Document | None) -> list[Section]:
@@ -85,6 +89,13 @@ def sections(document: Document | None) -> list[Section]:
 def compare(old: Document | None, new: Document | None) -> Iterator[SectionChange]:
     """Yield every section of both, unchanged ones too, in the order of ``new``; a removed one where it stood."""
     before, after = sections(old), sections(new)
+    # From here on a clause that only changed its id has the new one; its texts keep their old context.
+    renamed = _renamed(before, after)
+    old_ids = {id: old_id for old_id, id in renamed.items()}
+    before = [
+        Section(renamed.get(section.id, section.id), renamed.get(section.parent, section.parent), section.places)
+        for section in before
+    ]
     old_by_id = {section.id: section for section in before}
     new_ids = {section.id for section in after}
     moved = _moved(before, after)
@@ -99,7 +110,7 @@ def compare(old: Document | None, new: Document | None) -> Iterator[SectionChang
     for section in after:
         previous = old_by_id.get(section.id)
         texts = tuple(_texts(previous.places if previous else (), section.places))
-        yield SectionChange(section.id, previous, section, section.id in moved, texts)
+        yield SectionChange(section.id, previous, section, section.id in moved, texts, old_ids.get(section.id, ""))
         yield from (_removed(gone) for gone in removed[section.id])
 
 
@@ -107,6 +118,37 @@ def _removed(section: Section) -> SectionChange:
     return SectionChange(
         section.id, section, None, False, tuple(TextChange(What.REMOVED, place, None) for place in section.places)
     )
+
+
+def _renamed(before: Sequence[Section], after: Sequence[Section]) -> dict[str, str]:
+    """Old id → new id of clauses that have another id but, by length, mostly the same texts."""
+    old_ids, new_ids = {section.id for section in before}, {section.id for section in after}
+    gone = {section.id: section for section in before if section.id not in new_ids}
+    having: dict[str, set[str]] = defaultdict(set)
+    for section in gone.values():
+        for place in section.places:
+            having[place.unit.text].add(section.id)
+    scored = []
+    for number, section in enumerate(after):
+        if section.id in old_ids:
+            continue
+        shared: Counter[str] = Counter()
+        for place in section.places:
+            # A text that many clauses have says nothing about which of them this is.
+            if len(ids := having.get(place.unit.text, set())) == 1:
+                shared[next(iter(ids))] += len(place.unit.text)
+        for old_id, length in shared.items():
+            if 2 * length >= max(_length(section), _length(gone[old_id])):
+                scored.append((-length, number, old_id, section.id))
+    renamed: dict[str, str] = {}
+    for _, _, old_id, new_id in sorted(scored):
+        if old_id not in renamed and new_id not in renamed.values():
+            renamed[old_id] = new_id
+    return renamed
+
+
+def _length(section: Section) -> int:
+    return sum(len(place.unit.text) for place in section.places)
 
 
 def _moved(before: Sequence[Section], after: Sequence[Section]) -> set[str]:

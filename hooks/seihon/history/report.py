@@ -66,10 +66,12 @@ class TextReport:
 class ClauseReport:
     """A clause in which something changed; ``after`` cites the clause before it, for one that moved or came.
 
-    ``renumbered`` are the old and new citations of texts that are cited otherwise than before.
+    ``old_id`` is the id it had before, empty if it is the same. ``renumbered``
+    are the old and new citations of texts that are cited otherwise than before.
     """
 
     id: str
+    old_id: str
     citation: str
     old_citation: str
     heading: str

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from seihon.catalogs.model import Catalog, Entry
+from seihon.catalogs.model import Catalog, Entry, Key
 from seihon.history.compare import SectionChange, TextChange, What, compare
 from seihon.history.git import Revision
 from seihon.history.progress import work
@@ -57,10 +57,10 @@ class State:
         """The document of ``domain``."""
         return next((document for document in self.documents if document.domain == domain), None)
 
-    def entry(self, domain: str, locale: str, context: str, id: str) -> Entry | None:
+    def entry(self, domain: str, locale: str, key: Key) -> Entry | None:
         """The entry of a text in one language."""
         catalog = (self.catalogs or {}).get((domain, locale))
-        return catalog.live.get((context, id)) if catalog is not None else None
+        return catalog.live.get(key) if catalog is not None else None
 
 
 def review(
@@ -174,7 +174,7 @@ class _Comparison:
         own = set(domains)
         for domain, template in (self.new.templates or {}).items():
             if domain not in own and (texts := tuple(self._entries(domain, template))):
-                clause = ClauseReport("", "", "", "", False, False, False, "", texts, ())
+                clause = ClauseReport("", "", "", "", "", False, False, False, "", texts, ())
                 yield DocumentReport(domain, "", "", False, False, (), (clause,), ())
 
     def _entries(self, domain: str, template: Sequence[Entry]) -> Iterator[TextReport]:
@@ -184,9 +184,7 @@ class _Comparison:
         keys = {entry.key for entry in template}
         for entry in template:
             previous = before.get(entry.key) or by_context.get(entry.context)
-            translations = tuple(
-                self.translations(domain, entry.context, previous.id if previous else None, entry.id, _as_it_is)
-            )
+            translations = tuple(self.translations(domain, previous.key if previous else None, entry.key, _as_it_is))
             what = What.ADDED if previous is None else What.SAME if previous.id == entry.id else What.EDITED
             if translations or what is not What.SAME:
                 spans = redline(previous.id if previous else "", entry.id, self.source.locale)
@@ -195,16 +193,14 @@ class _Comparison:
             if entry.key not in keys and entry.context not in {context for context, _ in keys if context}:
                 yield _plain_report(What.REMOVED, entry, redline(entry.id, "", self.source.locale), ())
 
-    def translations(
-        self, domain: str, context: str, old: str | None, new: str, shown: _Shown
-    ) -> Iterator[TranslationReport]:
+    def translations(self, domain: str, old: Key | None, new: Key, shown: _Shown) -> Iterator[TranslationReport]:
         """What became of the translations of the text ``old``, which is ``new`` now."""
         for locale in (self.source.locale, *(language.locale for language in self.targets)):
             if (catalog := (self.new.catalogs or {}).get((domain, locale))) is None:
                 continue
-            now = self.new.entry(domain, locale, context, new)
-            before = self.old.entry(domain, locale, context, old) if old is not None else None
-            outcome = _outcome(before, now, is_edited=old != new)
+            now = self.new.entry(domain, locale, new)
+            before = self.old.entry(domain, locale, old) if old is not None else None
+            outcome = _outcome(before, now, is_edited=old is None or old[1] != new[1])
             if outcome is None:
                 continue
             text = now.string if now is not None else ""
@@ -324,7 +320,8 @@ class _Pages:
 
     def _renumbered_clauses(self, changes: Sequence[SectionChange]) -> Iterator[tuple[str, str]]:
         for change in changes:
-            was, now = self.old_cited.get(change.id, ""), self.new_cited.get(change.id, "")
+            was = self.old_cited.get(change.old_id or change.id, "")
+            now = self.new_cited.get(change.id, "")
             if change.old is not None and change.new is not None and was != now and not change.new.parent:
                 yield was, now
 
@@ -352,13 +349,15 @@ class _Pages:
         texts = tuple(found for text in change.texts if (found := self._text(text)) is not None)
         renumbered = tuple(self._renumbered(change))
         inserted, removed = change.old is None, change.new is None
-        if not (texts or renumbered or inserted or removed or change.moved):
+        if not (texts or renumbered or inserted or removed or change.moved or change.old_id):
             return None
         section = change.new or change.old
         heading = section.places[0] if section is not None and section.places[0].kind is Kind.HEADING else None
-        old_citation, citation = self.old_cited.get(change.id, ""), self.new_cited.get(change.id, "")
+        old_citation = self.old_cited.get(change.old_id or change.id, "")
+        citation = self.new_cited.get(change.id, "")
         return ClauseReport(
             change.id,
+            change.old_id,
             citation or old_citation,
             old_citation if not (inserted or removed) and old_citation != citation else "",
             heading.unit.plain() if heading is not None else "",
@@ -391,9 +390,9 @@ class _Pages:
             return None
         translations: tuple[TranslationReport, ...] = ()
         if self.new is not None and change.new is not None:
-            was = change.old.unit.text if change.old is not None else None
-            context, text = change.new.context, change.new.unit.text
-            translations = tuple(self.comparison.translations(self.new.domain, context, was, text, self.shown))
+            was = (change.old.context, change.old.unit.text) if change.old is not None else None
+            key = (change.new.context, change.new.unit.text)
+            translations = tuple(self.comparison.translations(self.new.domain, was, key, self.shown))
         if change.what is What.SAME and not translations and not change.restructured:
             return None
         citation = self.new_cited.get(place.anchor, "") if change.new else self.old_cited.get(place.anchor, "")

@@ -104,6 +104,11 @@ PHRASES: dict[str, tuple[str, str, str]] = {
         "clause moved, now after {after}",
         "cláusula trasladada, ahora tras {after}",
     ),
+    "id-changed": (
+        "IDの変更（旧#{old}）：以前のリンクは切れます",
+        "id changed, was #{old}: links to it break",
+        "id cambiado, antes #{old}: los enlaces se rompen",
+    ),
     "renumbered": ("旧{old}", "was {old}", "antes {old}"),
     "renumbered-clauses": (
         "条項番号の変更（相互参照は自動で変わります）",

@@ -41,6 +41,8 @@ from seihon.render.phrases import Phrases, phrases
 LONGEST_COMMENT = 60_000
 _NO_LIMIT = 1_000_000
 _SHORT = 60
+#: Of a long run of new numbers the first and the last say enough.
+_MOST_PAIRS = 6
 
 
 def text(report: Report, language: str) -> str:
@@ -200,7 +202,10 @@ def _clause(
 
 
 def _pairs(renumbered: Sequence[tuple[str, str]]) -> str:
-    return " · ".join(f"{was} → {now}" for was, now in renumbered)
+    shown = [f"{was} → {now}" for was, now in renumbered]
+    if len(shown) > _MOST_PAIRS:
+        shown = [*shown[: _MOST_PAIRS - 1], "…", shown[-1]]
+    return " · ".join(shown)
 
 
 def _clause_title(clause: ClauseReport, source: str, say: Phrases) -> Iterator[Run]:
@@ -217,6 +222,8 @@ def _clause_title(clause: ClauseReport, source: str, say: Phrases) -> Iterator[R
         badges.append(say("removed"))
     if clause.moved:
         badges.append(say("moved-after", after=clause.after) if clause.after else say("moved"))
+    if clause.old_id:
+        badges.append(say("id-changed", old=clause.old_id))
     if clause.old_citation:
         badges.append(say("renumbered", old=clause.old_citation))
     for badge in badges:
