@@ -65,11 +65,15 @@ def update_command(context: click.Context, locales: tuple[str, ...], editorial: 
         for language in targets
     }
     _write_templates(source)
+    done = {}
     for language, own in updates.items():
         written = pipeline.with_comments(source, language, {domain: updated.catalog for domain, updated in own})
         for catalog in written.values():
             write_catalog(settings.root / catalog.path, catalog)
-        _report_update(language, [replace(updated, catalog=written[domain]) for domain, updated in own])
+        done[language] = [replace(updated, catalog=written[domain]) for domain, updated in own]
+    # Nothing is printed before all is written: a reader of the output who stops reading stops no update.
+    for language, finished in done.items():
+        _report_update(language, finished)
     for path in pipeline.orphaned_catalogs(source):
         click.echo(f"{path}: belongs to no page; rename it to the id of its policy, or delete it")
 
