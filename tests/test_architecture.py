@@ -19,7 +19,9 @@ LAYERS: list[set[str]] = [
     {"markdown", "settings", "numbering"},
     {"catalogs", "addresses", "scaffold"},
     {"localize", "bitext", "languages", "exchange"},
-    {"parity", "render"},
+    {"parity"},
+    {"history"},
+    {"render"},
     {"terminology"},
     {"pipeline"},
     {"site", "cli"},
@@ -30,10 +32,11 @@ DOORS = {
     "babel.messages": {"catalogs", "pipeline"},
     "babel.dates": {"render"},
     "click": {"cli"},
+    "budoux": {"history"},
     "yaml": {"markdown", "settings", "scaffold"},
     "xml": {"exchange"},
     "mkdocs": set(),
-    "subprocess": {"cli"},
+    "subprocess": {"cli", "history"},
 }
 
 MODULES = sorted(PACKAGE.rglob("*.py"))

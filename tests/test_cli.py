@@ -163,13 +163,21 @@ def test_a_catalog_that_cannot_be_read_stops_the_update_before_anything_is_writt
 def test_status_counts_per_catalog_and_language(translated_project: Path):
     change_entry(translated_project / PO, "法令に基づく場合", string="")
     change_entry(translated_project / PO, "ご本人の同意がある場合", fuzzy=True)
+    lines = (translated_project / PO).read_text(encoding="utf-8").split("\n")
+    line = lines.index('msgid "ご本人の同意がある場合"') + 2
     rows = json.loads(run(translated_project, "status", "--format", "json").output)
     (row,) = [row for row in rows if row["domain"] == "privacy"]
     assert row == {
         "domain": "privacy", "locale": "en", "translated": 7, "stale": 1, "missing": 1, "obsolete": 0, "total": 9,
+        "acknowledged": 0, "to_do": len("法令に基づく場合") + len("ご本人の同意がある場合"), "unit": "characters",
+        "oldest_stale": {
+            "clause": "purpose", "citation": "第1項(2)b", "file": PO, "line": line, "since": None, "days": None,
+        },
     }  # fmt: skip
     table = run(translated_project, "status").output
-    assert re.search(r"^en +privacy +7/9 +1 +1 +0$", table, re.MULTILINE)
+    assert re.search(
+        r"^en +privacy +7/9 +1 +1 +0 +0 +19  第1項\(2\)b #purpose, since when is unknown$", table, re.MULTILINE
+    )
 
 
 def test_explain_prints_the_page_of_a_rule_and_the_list(project: Path):

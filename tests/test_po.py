@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from babel.messages.pofile import read_po
+from click.testing import CliRunner
 from hypothesis import given
 from hypothesis import strategies as st
 from translate.storage.pypo import pofile as pypo
@@ -16,6 +17,7 @@ from conftest import ROOT, needed
 from seihon.catalogs.model import Catalog, Entry
 from seihon.catalogs.po import format_catalog, parse_catalog, read_catalog
 from seihon.catalogs.template import empty_catalog
+from seihon.cli import main
 from seihon.errors import PolicyError
 
 HEADER = 'msgid ""\nmsgstr ""\n"Language: en\\n"\n"Content-Type: text/plain; charset=UTF-8\\n"\n'
@@ -208,7 +210,66 @@ def test_poedit_s_way_of_updating_leaves_it_alone(path: Path):
         capture_output=True,
         check=True,
     )
-    assert body(run.stdout.decode()) == body(path.read_text(encoding="utf-8"))
+    merged = run.stdout.decode()
+    assert without_comments(merged) == without_comments(path.read_text(encoding="utf-8"))
+    # msgmerge takes the comments for translators from the template, which is in no language ...
+    theirs = {entry.key: entry.extracted for entry in parse_catalog(merged, "x.po").entries}
+    assert theirs == {entry.key: entry.extracted for entry in read_catalog(template, "x.pot").entries}
+
+
+def without_comments(text: str) -> list[str]:
+    """The lines of a catalog but its header and the comments for translators."""
+    return [line for line in body(text).split("\n") if not line.startswith("#.")]
+
+
+@pytest.mark.parametrize("locale", ["en", "es"])
+def test_the_next_update_gives_back_the_comments_that_another_tool_dropped(company: Path, locale: str):
+    path = company / f"locales/{locale}/LC_MESSAGES/personal-data.po"
+    before = path.read_bytes()
+    run = subprocess.run(
+        [needed("msgmerge"), "--no-wrap", "--previous", "--quiet", "--update", "--backup=off", str(path), str(company / "locales/personal-data.pot")],
+        capture_output=True,
+        check=False,
+    )  # fmt: skip
+    assert run.returncode == 0, run.stderr
+    assert path.read_bytes() != before
+    CliRunner().invoke(main, ["-f", str(company / "mkdocs.yml"), "update"], catch_exceptions=False)
+    assert body(path.read_text(encoding="utf-8")) == body(before.decode())
+
+
+@pytest.mark.parametrize("tool", ["msgcat", "msgmerge", "weblate"])
+def test_a_stale_acknowledged_entry_with_comments_survives_other_tools(tool: str, tmp_path: Path):
+    text = (
+        HEADER
+        + """
+# seihon: PAR301 3f9a1c2e5b70 the reason
+# a translator's own words
+#. 第4項(1)b
+#. apartado 4(1)b — Suministro de «Datos» a terceros
+#. Términos: 個人情報 → Datos Personales | Datos; 法令 → ?
+#. Conservar: [](#purpose) · https://example.com/a?b=c&d · Criteo K.K. · 14
+#. Nota del área legal: 「営業日」は日本の営業日です。
+#: docs/privacy.md:12
+#, fuzzy
+#| msgid "以前の文"
+msgctxt "third-party"
+msgid "今の文"
+msgstr "El texto anterior"
+"""
+    )
+    path = tmp_path / "x.po"
+    path.write_text(text, encoding="utf-8")
+    if tool == "weblate":
+        store = pypo.parsefile(str(path))
+        store.wrapper.width = -1
+        stream = io.BytesIO()
+        store.serialize(stream)
+        written = stream.getvalue().decode()
+    else:
+        command = [needed(tool), "--no-wrap", str(path)]
+        command += ["--previous", "--quiet", str(path)] if tool == "msgmerge" else []
+        written = subprocess.run(command, capture_output=True, check=True).stdout.decode()
+    assert parse_catalog(written, "x.po").entries == parse_catalog(text, "x.po").entries
 
 
 @pytestmark_catalogs

@@ -6,7 +6,7 @@ import pytest
 
 from conftest import ROOT
 from seihon import pipeline
-from seihon.catalogs.template import terms_in
+from seihon.catalogs.comments import terms_in
 from seihon.model import Clause, Document, List, Place, Reference, places
 from seihon.settings import load_settings
 

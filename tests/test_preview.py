@@ -66,11 +66,17 @@ def test_the_preview_shows_gaps_and_follows_the_catalog(preview: tuple[Path, str
     assert "seihon-badge-stale" in page
     assert '<span lang="ja">電話番号：' in page
     assert not (project / "site").exists()
+    status = url.replace("/es/personal-data/", "/status/")
+    shown = wait_for(status, bool)
+    assert "電子メールアドレス" in shown
+    assert "更新待ち" in shown
 
     change_entry(project / PO, "電子メールアドレス：", string="Correo: [info@lc-mexico.com](mailto:info@lc-mexico.com)")
     page = wait_for(url, lambda page: "Correo: " in page)
     assert "seihon-badge-missing" not in page
     assert "seihon-badge-stale" in page
+    shown = wait_for(status, lambda page: "電子メールアドレス" not in page)
+    assert "電話番号" in shown
 
     # A file that cannot be read half-way through an edit does not end the preview.
     good = (project / PO).read_text(encoding="utf-8")

@@ -100,10 +100,15 @@ INLINE = st.recursive(
 )
 
 
+NOTES = st.text("甲 a-<>!*#1.", min_size=1, max_size=8).map(lambda text: f"<!-- translators: 甲{text} -->")
+
+
 @st.composite
 def blocks(draw: st.DrawFn, indent: int, depth: int) -> str:
     parts = []
     for _ in range(draw(st.integers(1, 3))):
+        if draw(st.integers(0, 9)) == 0:
+            parts.append(" " * indent + draw(NOTES))
         kind = draw(st.sampled_from(["paragraph", "note", "list", "bullets", "table"]))
         pad = " " * indent
         text = draw(INLINE).replace("\n", f"\n{pad}")
@@ -118,7 +123,8 @@ def blocks(draw: st.DrawFn, indent: int, depth: int) -> str:
             mark = "1." if kind == "list" else "-"
             items = []
             for _ in range(draw(st.integers(1, 3))):
-                item = f"{pad}{mark} {draw(WORDS).strip() or '文'}"
+                note = f"{draw(NOTES)}\n{pad}    " if draw(st.integers(0, 9)) == 0 else ""
+                item = f"{pad}{mark} {note}{draw(WORDS).strip() or '文'}"
                 if draw(st.booleans()):
                     item += "\n\n" + draw(blocks(indent + 4, depth - 1))
                 items.append(item)
@@ -185,6 +191,21 @@ def test_front_matter_makes_the_round_trip():
     )
     document = parse_document(source, "docs/p.md")
     assert document.metadata.date == datetime.date(2026, 1, 31)
+    check_round_trips(document)
+
+
+def test_notes_for_translators_make_the_round_trip():
+    source = (
+        "<!-- translators: 表題について -->\n# 表題\n\n<!-- translators: 前文\n二行目 -->\n前文\n\n"
+        "<!-- translators: 見出し -->\n## 甲 {#a}\n\n"
+        "1. <!-- translators: 項目 -->\n    文\n\n    <!-- translators: 注 -->\n    ※ 注\n\n"
+        "<!-- translators: 表 -->\n|  | 乙 |\n| --- | --- |\n| 一 | 二 |\n"
+    )
+    document = parse_document(source, "docs/p.md", domain="p")
+    notes = {place.unit.text: place.unit.note for place in places(document) if place.unit.note}
+    assert notes == {
+        "表題": "表題について", "前文": "前文\n二行目", "甲": "見出し", "文": "項目", "注": "注", "乙": "表",
+    }  # fmt: skip
     check_round_trips(document)
 
 

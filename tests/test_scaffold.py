@@ -177,9 +177,10 @@ def test_a_new_policy_has_its_template_and_catalogs_and_nothing_is_left_to_updat
     assert 'version: "0.1"\n' in page
     assert "status: draft\n" in page
     assert "# クッキーの方針\n" in page
-    template = (translated_project / "locales/cookies.pot").read_bytes()
+    made = [translated_project / name for name in ("locales/cookies.pot", "locales/en/LC_MESSAGES/cookies.po")]
+    before = [path.read_bytes() for path in made]
     assert run(translated_project, "update").output == "en: nothing changed\n"
-    assert (translated_project / "locales/cookies.pot").read_bytes() == template
+    assert [path.read_bytes() for path in made] == before
     assert run(translated_project, "check").exit_code == 1
 
 

@@ -117,13 +117,15 @@ class Unit:
     """What is translated as one piece: a heading, a paragraph, a list item's text, a table cell.
 
     ``text`` is the canonical inline Markdown, with a line feed for a line
-    break: it is the ``msgid``. ``inlines`` is the same, parsed.
+    break: it is the ``msgid``. ``inlines`` is the same, parsed. ``note`` is what
+    its author tells translators; no reader sees it.
     """
 
     text: str
     inlines: tuple[Inline, ...]
     location: Location = field(default=NOWHERE, compare=False)
     status: Status = Status.SOURCE
+    note: str = ""
 
     def inside(self) -> Iterator[Inline]:
         """Yield every inline of the unit in reading order."""

@@ -8,21 +8,25 @@ from __future__ import annotations
 
 import functools
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from seihon import words as site_words
+from seihon.catalogs.comments import commented
 from seihon.catalogs.model import Catalog, Entry
 from seihon.catalogs.po import read_catalog
 from seihon.catalogs.template import document_entries, glossary_entries, word_entries
 from seihon.errors import PolicyError
 from seihon.files import exists, read_text
+from seihon.history.git import line_dates
+from seihon.history.progress import Progress
+from seihon.history.progress import progress as progress_of
 from seihon.localize import localize
 from seihon.markdown import parse_document
-from seihon.model import GLOSSARY_DOMAIN, SITE_DOMAIN, Document, Link, Location, Status, places
+from seihon.model import GLOSSARY_DOMAIN, SITE_DOMAIN, Document, Link, Location, Status, Term, places
 from seihon.numbering import citations
-from seihon.parity.finding import Finding
+from seihon.parity.finding import Finding, Severity
 from seihon.parity.glossary import Glossary, glossary_from
 from seihon.parity.run import Languages, document_pairs, plain_pairs
 from seihon.parity.run import check as check_pairs
@@ -55,6 +59,11 @@ class Publication:
     catalogs: Mapping[tuple[str, str], Catalog]
     findings: tuple[Finding, ...]
 
+    @property
+    def is_publishable(self) -> bool:
+        """Whether no finding stops the publication."""
+        return not any(finding.severity is Severity.ERROR for finding in self.findings)
+
     @functools.cached_property
     def words(self) -> Mapping[str, Words]:
         """The site's words by locale."""
@@ -63,9 +72,7 @@ class Publication:
             if language.locale == site_words.LANGUAGE:
                 words[language.locale] = SOURCE_WORDS
                 continue
-            catalog = self.catalogs[SITE_DOMAIN, language.locale]
-            current = (e for e in catalog.live.values() if e.status is Status.TRANSLATED)
-            words[language.locale] = words_from({entry.context: entry.string for entry in current})
+            words[language.locale] = _words(self.catalogs[SITE_DOMAIN, language.locale])
         return words
 
     @functools.cached_property
@@ -81,6 +88,11 @@ class Publication:
         return editions
 
 
+def _words(catalog: Catalog) -> Words:
+    current = (entry for entry in catalog.live.values() if entry.status is Status.TRANSLATED)
+    return words_from({entry.context: entry.string for entry in current})
+
+
 # --- the source -----------------------------------------------------------------
 
 
@@ -91,11 +103,15 @@ def load_source(settings: Settings) -> Source:
         raise PolicyError(Location(str(settings.docs)), "there are no pages", "add index.md and a policy")
     _check_domains(documents)
     _check_page_links(documents)
-    terms = {term.text: term for document in documents for term in document.metadata.terms}
+    terms = _terms(documents)
     templates = {document.domain: document_entries(document, tuple(terms)) for document in documents}
     templates[GLOSSARY_DOMAIN] = glossary_entries(terms.values())
     templates[SITE_DOMAIN] = word_entries()
     return Source(settings, documents, templates)
+
+
+def _terms(documents: Sequence[Document]) -> dict[str, Term]:
+    return {term.text: term for document in documents for term in document.metadata.terms}
 
 
 def _documents(settings: Settings) -> Iterator[Document]:
@@ -211,9 +227,16 @@ def load(settings: Settings) -> Publication:
     return checked(source, catalogs)
 
 
-def checked(source: Source, catalogs: Mapping[tuple[str, str], Catalog]) -> Publication:
-    """``source`` and ``catalogs`` with what the checks find in them."""
-    return Publication(source, catalogs, tuple(_findings(source, catalogs)))
+def checked(
+    source: Source, catalogs: Mapping[tuple[str, str], Catalog], known: Publication | None = None
+) -> Publication:
+    """``source`` and ``catalogs`` with what the checks find in them.
+
+    Where texts, catalog and terms are those of ``known`` its findings are
+    taken over, so that a state that differs in one policy costs one policy.
+    Lines of pages are then those of ``known``.
+    """
+    return Publication(source, catalogs, tuple(_findings(source, catalogs, known)))
 
 
 def catalog_languages(settings: Settings, domain: str) -> tuple[Language, ...]:
@@ -236,6 +259,43 @@ def load_catalog(settings: Settings, domain: str, language: Language) -> Catalog
     return read_catalog(path, shown)
 
 
+def with_comments(source: Source, language: Language, catalogs: Mapping[str, Catalog]) -> dict[str, Catalog]:
+    """``catalogs``, all of ``language`` by domain, with comments for translators as they have to be now.
+
+    What comments say depends on translations, so they come last: when all
+    catalogs of the language are as they will be written.
+    """
+    site = catalogs.get(SITE_DOMAIN)
+    words = SOURCE_WORDS if language.locale == site_words.LANGUAGE or site is None else _words(site)
+    terms = tuple(_terms(source.documents))
+    changed = dict(catalogs)
+    for document in source.documents:
+        if document.domain in catalogs:
+            catalog = catalogs[document.domain]
+            glossary = catalogs.get(GLOSSARY_DOMAIN)
+            changed[document.domain] = commented(catalog, document, terms, language.locale, words, glossary)
+    return changed
+
+
+def progress(source: Source, catalogs: Mapping[tuple[str, str], Catalog]) -> list[Progress]:
+    """How far each of ``catalogs`` is; Git, where there is one, says since when."""
+    settings = source.settings
+    dates = line_dates(settings.root)
+    documents = {document.domain: document for document in source.documents}
+    return [
+        progress_of(
+            domain,
+            template,
+            catalogs[domain, language.locale],
+            (settings.source.locale, language.locale),
+            documents.get(domain),
+            dates,
+        )
+        for domain, template in source.templates.items()
+        for language in catalog_languages(settings, domain)
+    ]
+
+
 def orphaned_catalogs(source: Source) -> list[str]:
     """Catalogs of this project's languages that belong to no page, relative to the root."""
     settings = source.settings
@@ -251,8 +311,11 @@ def orphaned_catalogs(source: Source) -> list[str]:
     return sorted(set(found) - known)
 
 
-def _findings(source: Source, catalogs: Mapping[tuple[str, str], Catalog]) -> Iterator[Finding]:
+def _findings(
+    source: Source, catalogs: Mapping[tuple[str, str], Catalog], known: Publication | None
+) -> Iterator[Finding]:
     settings = source.settings
+    reused = _reusable(source, catalogs, known) if known is not None else {}
     cited = {document.path: citations(document, SOURCE_WORDS) for document in source.documents}
     for language in settings.languages:
         locale = language.locale
@@ -261,6 +324,9 @@ def _findings(source: Source, catalogs: Mapping[tuple[str, str], Catalog]) -> It
             glossary = glossary_from(catalogs[GLOSSARY_DOMAIN, locale])
         pair = Languages(settings.source.locale, locale, glossary)
         for document in source.documents if language != settings.source else ():
+            if (document.domain, locale) in reused:
+                yield from reused[document.domain, locale]
+                continue
             catalog = catalogs[document.domain, locale]
             yield from check_pairs(document_pairs(document, catalog, pair, cited[document.path]))
         for domain in (SITE_DOMAIN, GLOSSARY_DOMAIN):
@@ -269,3 +335,26 @@ def _findings(source: Source, catalogs: Mapping[tuple[str, str], Catalog]) -> It
                 # The site's own words are written in Japanese, whatever language binds.
                 own = Languages(site_words.LANGUAGE, locale) if domain == SITE_DOMAIN else pair
                 yield from check_pairs(plain_pairs(domain, template, catalog, own))
+
+
+def _reusable(
+    source: Source, catalogs: Mapping[tuple[str, str], Catalog], known: Publication
+) -> dict[tuple[str, str], list[Finding]]:
+    """The findings of ``known`` by domain and locale, for pages that are the same with the same catalogs."""
+    if source.settings.source.locale != known.source.settings.source.locale:
+        return {}
+    before = {document.domain: document for document in known.source.documents}
+    same: dict[tuple[str, str], list[Finding]] = {
+        (document.domain, language.locale): []
+        for document in source.documents
+        for language in source.settings.targets
+        if before.get(document.domain) == document
+        and all(
+            catalogs[domain, language.locale] == known.catalogs.get((domain, language.locale))
+            for domain in (document.domain, GLOSSARY_DOMAIN)
+        )
+    }
+    for finding in known.findings:
+        if (finding.domain, finding.locale) in same:
+            same[finding.domain, finding.locale].append(finding)
+    return same

@@ -9,54 +9,29 @@ from pathlib import Path
 from babel.messages.extract import extract
 
 from seihon import words
+from seihon.catalogs.comments import hints, source_comments
 from seihon.catalogs.model import Catalog, Entry, Key
-from seihon.model import Document, Kind, Place, Term, places
+from seihon.model import Document, Term, places
 from seihon.numbering import citations
 from seihon.words import SOURCE_WORDS
 
-#: What the comment of an entry says after the citation, for units that are no plain text of the clause.
-_KINDS = {
-    Kind.TITLE: "表題",
-    Kind.DESCRIPTION: "説明（検索結果などに表示）",
-    Kind.HEADING: "見出し",
-    Kind.NOTE: "注",
-    Kind.CELL: "表",
-}
-
 
 def document_entries(document: Document, terms: Sequence[str] = ()) -> tuple[Entry, ...]:
-    """The entries of ``document`` in reading order, with citation and terms as comments.
+    """The entries of ``document`` in reading order, with what translators should know as comments.
 
     The same text twice in one clause is one entry with two references.
     """
     cited = citations(document, SOURCE_WORDS)
+    found = hints(document, terms)
     return _merged(
         Entry(
             context=place.context,
             id=place.unit.text,
-            extracted=_comments(place, cited.get(place.anchor, ""), terms),
+            extracted=source_comments(found[place.context, place.unit.text], cited),
             references=(str(place.unit.location),),
         )
         for place in places(document)
     )
-
-
-def _comments(place: Place, citation: str, terms: Sequence[str]) -> tuple[str, ...]:
-    kind = _KINDS.get(place.kind, "")
-    comments = [f"{citation} {kind}".strip()]
-    if occurring := terms_in(place.unit.plain(), terms):
-        comments.append("用語: " + "、".join(occurring))
-    return tuple(comments)
-
-
-def terms_in(text: str, terms: Sequence[str]) -> list[str]:
-    """The ``terms`` that occur in ``text``, in its order; a term inside a longer one does not count."""
-    found: list[tuple[int, str]] = []
-    for term in sorted(terms, key=len, reverse=True):
-        if (at := text.find(term)) >= 0:
-            found.append((at, term))
-            text = text.replace(term, "\0" * len(term))
-    return [term for _, term in sorted(found)]
 
 
 def word_entries() -> tuple[Entry, ...]:

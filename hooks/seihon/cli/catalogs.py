@@ -1,17 +1,15 @@
-"""``seihon extract, update, init, status``: the work on catalogs."""
+"""``seihon extract, update, init``: the work on catalogs."""
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
-from dataclasses import asdict
+from dataclasses import replace
 
 import click
 
 from seihon import pipeline
 from seihon.catalogs.model import Catalog
 from seihon.catalogs.po import format_catalog, parse_catalog, write_catalog
-from seihon.catalogs.status import CatalogStatus, catalog_status, totals
 from seihon.catalogs.template import empty_catalog, template
 from seihon.catalogs.update import Updated, update
 from seihon.cli.root import main, settings_of
@@ -68,10 +66,15 @@ def update_command(context: click.Context, locales: tuple[str, ...], editorial: 
         for language in targets
     }
     write_templates(source)
+    done = {}
     for language, own in updates.items():
-        for _, updated in own:
-            write_catalog(settings.root / updated.catalog.path, updated.catalog)
-        _report_update(language, [updated for _, updated in own])
+        written = pipeline.with_comments(source, language, {domain: updated.catalog for domain, updated in own})
+        for catalog in written.values():
+            write_catalog(settings.root / catalog.path, catalog)
+        done[language] = [replace(updated, catalog=written[domain]) for domain, updated in own]
+    # Nothing is printed before all is written: a reader of the output who stops reading stops no update.
+    for language, finished in done.items():
+        _report_update(language, finished)
     for path in pipeline.orphaned_catalogs(source):
         click.echo(f"{path}: belongs to no page; rename it to the id of its policy, or delete it")
 
@@ -132,35 +135,3 @@ def _report_update(language: Language, updates: Sequence[Updated]) -> None:
 def _shortened(text: str) -> str:
     line = text.replace("\n", " ")
     return line if len(line) <= 60 else line[:59] + "…"
-
-
-@main.command("status")
-@click.option("--format", "form", type=click.Choice(["table", "json"]), default="table")
-@click.pass_context
-def status_command(context: click.Context, form: str) -> None:
-    """Say how far each catalog is."""
-    settings = settings_of(context)
-    source = pipeline.load_source(settings)
-    statuses = [
-        catalog_status(domain, language.locale, entries, pipeline.load_catalog(settings, domain, language))
-        for domain, entries in source.templates.items()
-        for language in pipeline.catalog_languages(settings, domain)
-    ]
-    if form == "json":
-        rows = [{**asdict(status), "total": status.total} for status in statuses]
-        click.echo(json.dumps(rows, ensure_ascii=False, indent=2))
-        return
-    width = max(len(domain) for domain in source.templates)
-    click.echo(f"{'':8}{'':{width}}  translated  stale  missing  obsolete")
-    for language in settings.languages:
-        if language.locale not in {status.locale for status in statuses}:
-            continue
-        for status in statuses:
-            if status.locale == language.locale:
-                click.echo(_row(status, status.domain, width))
-        click.echo(_row(totals(statuses, language.locale), "total", width))
-
-
-def _row(status: CatalogStatus, name: str, width: int) -> str:
-    done = f"{status.translated}/{status.total}"
-    return f"{status.locale:8}{name:{width}}  {done:>10}  {status.stale:>5}  {status.missing:>7}  {status.obsolete:>8}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import click
@@ -130,6 +130,9 @@ def import_command(
     merged = merge(rows, desk.templates, desk.catalogs, overwrite, is_current=current or not is_markdown)
     # What does not align is listed with its place in both files; its texts need not be listed again.
     results = [result for result in merged.results if not (is_markdown and result.outcome is Outcome.ABSENT)]
+    # Comments tell how headings and terms are translated: those of the catalogs that change are made anew.
+    commented = pipeline.with_comments(desk.source, desk.language, merged.catalogs)
+    merged = replace(merged, catalogs={**merged.catalogs, **{domain: commented[domain] for domain in merged.changed}})
     findings = _findings(desk, merged)
     if not dry_run:
         for domain in merged.changed:

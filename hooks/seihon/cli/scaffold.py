@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import PurePosixPath
 
 import click
 from babel import Locale
 
 from seihon import languages, pipeline
-from seihon.catalogs.model import Entry
+from seihon.catalogs.model import Catalog
 from seihon.catalogs.po import write_catalog
 from seihon.catalogs.template import document_entries, empty_catalog, template
 from seihon.catalogs.update import update
@@ -19,7 +20,8 @@ from seihon.cli.root import main, settings_of
 from seihon.errors import PolicyError
 from seihon.files import exists, read_text, write_text
 from seihon.markdown import parse_document
-from seihon.model import SITE_DOMAIN, Location
+from seihon.model import GLOSSARY_DOMAIN, SITE_DOMAIN, Location
+from seihon.pipeline import Source
 from seihon.scaffold import buildable, new_policy, with_language
 from seihon.settings import Language, Settings, check_locale
 
@@ -44,12 +46,10 @@ def init_command(context: click.Context, locale: str, name: str | None) -> None:
         text = read_text(path, settings.config)
         changed = with_language(text, settings.root, settings.config, language)
     write_templates(source)
-    made = [
-        domain
-        for domain, entries in source.templates.items()
-        if (is_new or language in pipeline.catalog_languages(settings, domain))
-        and _make_catalog(settings, domain, language, entries)
+    wanted = [
+        domain for domain in source.templates if is_new or language in pipeline.catalog_languages(settings, domain)
     ]
+    made = _make_catalogs(source, language, wanted)
     click.echo(f"{language.code}: {len(made)} catalogs made in {settings.locales / language.locale}/")
     if is_new:
         write_text(path, changed, settings.config)
@@ -63,13 +63,26 @@ def _own_name(language: Language) -> str:
     return name[:1].upper() + name[1:] if name else language.code
 
 
-def _make_catalog(settings: Settings, domain: str, language: Language, entries: Sequence[Entry]) -> bool:
-    """Write an empty catalog of ``entries``; say whether there was none."""
+def _make_catalogs(source: Source, language: Language, domains: Sequence[str]) -> list[str]:
+    """Write an empty catalog for each of ``domains`` that has none; return those."""
+    settings = source.settings
+    made = [domain for domain in domains if not exists(settings.root / settings.catalog_path(domain, language.locale))]
+    catalogs = {domain: _catalog(source, domain, language) for domain in (*made, SITE_DOMAIN, GLOSSARY_DOMAIN)}
+    commented = pipeline.with_comments(source, language, {d: c for d, c in catalogs.items() if c is not None})
+    for domain in made:
+        write_catalog(settings.root / commented[domain].path, commented[domain])
+    return made
+
+
+def _catalog(source: Source, domain: str, language: Language) -> Catalog | None:
+    """The catalog of ``domain``, or an empty one; ``None`` for one that the language has not."""
+    settings = source.settings
     path = settings.catalog_path(domain, language.locale)
     if exists(settings.root / path):
-        return False
-    write_catalog(settings.root / path, update(empty_catalog(path, domain, language.locale), entries).catalog)
-    return True
+        return pipeline.load_catalog(settings, domain, language)
+    if language == settings.source and domain != SITE_DOMAIN:
+        return None
+    return update(empty_catalog(path, domain, language.locale), source.templates[domain]).catalog
 
 
 def _tasks(settings: Settings, language: Language, made: Sequence[str]) -> Iterator[str]:
@@ -101,14 +114,16 @@ def new_command(context: click.Context, policy: str, title: str) -> None:
         raise PolicyError(Location(shown), "the page exists", "edit it, or choose another id")
     if (other := next((known for known in source.documents if known.domain == policy), None)) is not None:
         raise PolicyError(Location(other.path), f"the page is the policy {policy} already", "choose another id")
+    document = parse_document(text, shown, domain=policy)
     terms = dict.fromkeys(term.text for known in source.documents for term in known.metadata.terms)
-    entries = document_entries(parse_document(text, shown, domain=policy), tuple(terms))
+    entries = document_entries(document, tuple(terms))
+    source = replace(source, documents=(*source.documents, document), templates={**source.templates, policy: entries})
     path = settings.template_path(policy)
     if not exists(settings.root / path):
         write_catalog(settings.root / path, template(path, policy, entries))
     for language in pipeline.catalog_languages(settings, policy):
         own = settings.catalog_path(policy, language.locale)
-        is_made = _make_catalog(settings, policy, language, entries)
+        is_made = bool(_make_catalogs(source, language, [policy]))
         click.echo(f"{own}: " + ("made" if is_made else "left as it was; run seihon update"))
     # The page last: without its catalogs nothing could be built.
     write_text(settings.root / shown, text, shown)

@@ -18,6 +18,7 @@ from seihon import labels
 from seihon.errors import PolicyError
 from seihon.markdown.front_matter import split_front_matter
 from seihon.markdown.inline import ID_PATTERN, LONGEST_LINE, MarkupError, inlines_of, long_line, parse_inline
+from seihon.markdown.notes import parse_note
 from seihon.markdown.parser import INDENT, parser
 from seihon.markdown.write import write_inline
 from seihon.model import (
@@ -53,7 +54,6 @@ _REFUSED = {
     "blockquote_open": ("a block quotation", "write a paragraph with quotation marks"),
     "hr": ("a horizontal rule", "use a heading to begin a clause"),
     "heading_open": ("a heading inside a list item", "begin headings at the left margin"),
-    "html_block": ("raw HTML", "write the text without tags"),
 }
 
 
@@ -139,6 +139,8 @@ class _Builder:
         for number, line in enumerate(self.lines):
             if len(line) > LONGEST_LINE:
                 raise long_line(self.at(number))
+        #: Notes for translators that have been read and await the text they stand before.
+        self.notes: list[tuple[str, Location]] = []
         environment: dict[str, object] = {}
         self.nodes = _tree(parser().parse(body, environment))
         references = environment.get("references")
@@ -156,6 +158,8 @@ class _Builder:
     # --- headings ---
 
     def document(self) -> Document:
+        while self.nodes and self.nodes[0].token.type == "html_block":
+            self._note(self.nodes.pop(0))
         if not self.nodes or self._level(self.nodes[0]) != 1:
             line = self.nodes[0].line if self.nodes else 0
             raise PolicyError(self.at(line), "the page does not begin with its title", "begin with # title")
@@ -173,7 +177,21 @@ class _Builder:
         clauses = tuple(
             self._clause(heading, nodes, number) for number, (heading, nodes) in enumerate(sections.parts, 1)
         )
+        if self.notes:
+            raise PolicyError(self.notes[0][1], "the note for translators stands before no text", "put it before one")
         return Document(self.path, "", Metadata(), title, preamble, clauses)
+
+    def _note(self, node: _Node) -> None:
+        location = self.at(node.line)
+        self.notes.append((parse_note(node.token.content, location), location))
+
+    def _noted(self, unit: Unit) -> Unit:
+        """``unit`` with the notes that stand before it."""
+        if not self.notes:
+            return unit
+        note = "\n".join(text for text, _ in self.notes)
+        self.notes.clear()
+        return replace(unit, note=note)
 
     def _sections(self, nodes: Sequence[_Node], level: int) -> _Sections:
         """Split ``nodes`` at the headings of ``level``; refuse headings out of turn."""
@@ -222,7 +240,7 @@ class _Builder:
         if not text:
             raise PolicyError(location, "the heading has no text", "write ## heading {#id}")
         inlines = parse_inline(text, location)
-        return Unit(write_inline(inlines, location), inlines, location), id
+        return self._noted(Unit(write_inline(inlines, location), inlines, location)), id
 
     def _clause(self, node: _Node, contents: list[_Node], number: int, depth: int = 0) -> Clause:
         heading, id = self._heading(node)
@@ -259,18 +277,20 @@ class _Builder:
 
         for index, node in enumerate(nodes):
             kind = node.token.type
-            first_of_item = in_item and index == 0
-            if not first_of_item:
+            first_of_item = in_item and not blocks
+            if index or not in_item:
                 self._check_indent(node, frame.indent)
-            if kind == "paragraph_open":
+            if kind == "html_block":
+                self._note(node)
+            elif kind == "paragraph_open":
                 unit = self._text_unit(node.children[0].token, node.line)
                 if first_of_item:
                     count("p")
-                    blocks.append(Paragraph("", unit))
+                    blocks.append(Paragraph("", self._noted(unit)))
                 elif (note := _without_note_mark(unit)) is not None:
-                    blocks.append(Note(f"{frame.anchor}-note{count('note')}", note))
+                    blocks.append(Note(f"{frame.anchor}-note{count('note')}", self._noted(note)))
                 else:
-                    blocks.append(Paragraph(f"{frame.anchor}-p{count('p')}", unit))
+                    blocks.append(Paragraph(f"{frame.anchor}-p{count('p')}", self._noted(unit)))
             elif kind in ("bullet_list_open", "ordered_list_open"):
                 ordered = kind == "ordered_list_open"
                 if blocks and isinstance(blocks[-1], List) and blocks[-1].ordered == ordered:
@@ -315,7 +335,8 @@ class _Builder:
         items = []
         for number, child in enumerate(node.children, before + 1):
             self._check_indent(child, frame.indent)
-            if not child.children or child.children[0].token.type != "paragraph_open":
+            texts = (inner for inner in child.children if inner.token.type != "html_block")
+            if (text := next(texts, None)) is None or text.token.type != "paragraph_open":
                 raise PolicyError(
                     self.at(child.line),
                     "the list item does not begin with a text",
@@ -346,7 +367,10 @@ class _Builder:
         alignments = tuple(
             str(cell.token.attrs.get("style", "")).removeprefix("text-align:") for cell in rows[0].children
         )
-        return Table(id, alignments, cells[0], tuple(cells[1:]))
+        # A cell without text is not translated, so its note would be lost.
+        noted = next((column for column, cell in enumerate(cells[0]) if cell.text), 0)
+        header = tuple(self._noted(cell) if column == noted else cell for column, cell in enumerate(cells[0]))
+        return Table(id, alignments, header, tuple(cells[1:]))
 
     def _unit(self, inline: Token, line: int) -> Unit:
         location = self.at(line)

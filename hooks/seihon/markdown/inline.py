@@ -202,7 +202,12 @@ def check_address(href: str, location: Location) -> None:
 
 def _outside_grammar(token: Token, location: Location) -> MarkupError:
     construct, remedy = {
-        "html_inline": ("raw HTML", "write the text without tags; & and < stand for themselves"),
+        "html_inline": (
+            "raw HTML",
+            "a note for translators stands on lines of its own before a text of the source: <!-- translators: … -->"
+            if token.content.startswith("<!--")
+            else "write the text without tags; & and < stand for themselves",
+        ),
         "image": ("an image", "describe in words what it shows"),
         "code_inline": ("code between backquotes", "use quotation marks or **strong**"),
     }.get(token.type, (token.type, "leave it out"))

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 
 from seihon.errors import PolicyError
 from seihon.markdown.inline import MarkupError, parse_inline
+from seihon.markdown.notes import write_note
 from seihon.markdown.parser import INDENT
 from seihon.model import (
     NOWHERE,
@@ -128,7 +129,12 @@ def _quoted(text: str) -> str:
 
 def _heading(marks: str, unit: Unit, id: str) -> str:
     text = re.sub(r"(^|\s)(#+)$", r"\1\\\2", unit.text)
-    return f"{marks} {text} {{#{id}}}" if id else f"{marks} {text}"
+    return _noted(unit, "", f"{marks} {text} {{#{id}}}" if id else f"{marks} {text}")
+
+
+def _noted(unit: Unit, indent: str, written: str) -> str:
+    """``written``, which begins with ``unit``, below its note for translators."""
+    return f"{write_note(unit.note, indent)}\n{written}" if unit.note else written
 
 
 def _clause(clause: Clause, marks: str) -> Iterator[str]:
@@ -141,13 +147,14 @@ def _clause(clause: Clause, marks: str) -> Iterator[str]:
 def _blocks(blocks: tuple[Block, ...], indent: str) -> Iterator[str]:
     for block in blocks:
         if isinstance(block, Paragraph):
-            yield indent + _lines(block.unit, indent)
+            yield _noted(block.unit, indent, indent + _lines(block.unit, indent))
         elif isinstance(block, Note):
-            yield f"{indent}※ " + _lines(block.unit, indent, inner=True)
+            yield _noted(block.unit, indent, f"{indent}※ " + _lines(block.unit, indent, inner=True))
         elif isinstance(block, List):
             yield "\n".join(_list(block, indent))
         else:
-            yield "\n".join(indent + row for row in _table(block))
+            noted = next((cell for cell in block.header if cell.note), block.header[0])
+            yield _noted(noted, indent, "\n".join(indent + row for row in _table(block)))
 
 
 def _lines(unit: Unit, indent: str, *, inner: bool = False) -> str:

@@ -1,0 +1,42 @@
+"""Notes for translators in the source: ``<!-- translators: … -->`` before the text they are about.
+
+It is the only HTML that a page may have. Nobody but translators sees it: it
+goes into the comments of the catalogs.
+"""
+
+from __future__ import annotations
+
+import re
+
+from seihon.errors import PolicyError
+from seihon.markdown.inline import refuse_invisible
+from seihon.model import Location
+
+#: How a note is written, for messages.
+FORM = "<!-- translators: … -->"
+_NOTE = re.compile(r"<!--\s*translators:(?P<text>(?:(?!-->).)*)-->\s*", re.DOTALL)
+
+
+def parse_note(html: str, location: Location) -> str:
+    """The text of the note that the block ``html`` is; each of its lines without the blanks around it.
+
+    Raises :class:`PolicyError` for any other HTML and for a note without text.
+    """
+    found = _NOTE.fullmatch(html.strip())
+    if found is None:
+        raise PolicyError(
+            location,
+            "raw HTML is not part of a policy",
+            f"write the text without tags; a note for translators is {FORM} on lines of its own before a text",
+        )
+    text = "\n".join(line.strip() for line in found["text"].split("\n") if line.strip())
+    if not text:
+        raise PolicyError(location, "the note for translators is empty", "write it after translators:, or delete it")
+    refuse_invisible(text.replace("\n", " "), location)
+    return text
+
+
+def write_note(note: str, indent: str) -> str:
+    """``note`` as lines of the source, each indented by ``indent``."""
+    lines = f"<!-- translators: {note} -->".split("\n")
+    return "\n".join(indent + line for line in lines)
