@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from conftest import ROOT
+from seihon.history import sequences
 from seihon.history.redline import Mark, is_change, redline
 from seihon.history.segment import pieces
 from seihon.markdown import parse_document
@@ -180,3 +181,22 @@ def test_texts_that_repeat_themselves_are_compared_at_once(old: str, new: str):
     # With difflib alone the first takes minutes; a test that hangs is what this one would be.
     spans = redline(old, new, "ja")
     assert "".join(span.text for span in spans if span.mark is not Mark.DELETED) == new
+
+
+LETTERS = st.lists(st.sampled_from("abcdefgh"), max_size=30)
+
+
+@pytest.mark.parametrize("most", [0, 3, 1_000_000], ids=["always parted first", "often parted first", "never parted"])
+def test_stretches_cover_both_sides_and_say_truly_what_is_the_same(most: int, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(sequences, "_MOST_STEPS", most)
+
+    @given(LETTERS, LETTERS)
+    def check(old: list[str], new: list[str]) -> None:
+        i = k = 0
+        for part in sequences.stretches(old, new):
+            assert (part.i, part.k) == (i, k)
+            assert part.same == (old[part.i : part.j] == new[part.k : part.m])
+            i, k = part.j, part.m
+        assert (i, k) == (len(old), len(new))
+
+    check()
