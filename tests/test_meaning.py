@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 
 from seihon.parity.compare import compare_texts
-from seihon.parity.rules.meaning import RULES
+from seihon.parity.rules import meaning, modality, negation, quantity
+
+RULES = (*meaning.RULES, *modality.RULES, *negation.RULES, *quantity.RULES)
 
 
 def codes(source: str, target: str, languages: str) -> list[str]:
