@@ -20,7 +20,7 @@ from __future__ import annotations
 WHOLE_WORDS = True
 
 #: Where a sentence ends.
-SENTENCE_END = r"(?<=[.!?])[)\"”’]*\s+(?=[(\"“]?[A-Z0-9])|\n\s*\n"
+SENTENCE_END = r"(?<=[.!?])(?<!\be\.g\.)(?<!\bi\.e\.)(?<!\bNo\.)(?<!\bMr\.)(?<!\bMs\.)(?<!\bVol\.)(?<!\bArt\.)(?<!\bvs\.)[)\"”’]*\s+(?=[(\"“]?[A-Z0-9])|\n\s*\n"
 
 #: What is no marker though it looks like one once written in small letters: the month May, No. before a number.
 NAMES = r"\b[Nn]os?\. ?(?=\d)|\bMay,?(?: the| of)? \d+|(?:\d(?:st|nd|rd|th)?|\b[Ii]n|\bof|\b[Ss]ince|\b[Uu]ntil|\b[Oo]n|\b[Bb]y|\b[Ee]arly|\b[Ll]ate|\b[Mm]id|\b[Ll]ast|\b[Tt]his) May\b"
@@ -32,7 +32,7 @@ _NOT = "(?: ?n['’]t| not)"
 MARKERS: tuple[tuple[str, str], ...] = (
     # False friends: "no." before a number, "not" that denies nothing.
     ("", r"nos?\. ?\d+|no (?=\d)"),
-    ("not?", r"not (?:only|just|merely|simply|necessarily|to mention|uncommon|unusual|unlike)|no (?:later|more|less|fewer|longer|earlier) than|not (?:more|less|fewer|later) than|not exceed\w*|no doubt|no problem|no matter|whether or not|or not|why not|do not hesitate|don['’]t hesitate|if any|none of the above"),
+    ("not?", r"not (?:only|just|merely|simply|necessarily|to mention|uncommon|unusual|unlike)|no (?:later|more|less|fewer|longer|earlier) than|not (?:more|less|fewer|later) than|(?:(?:will|shall|must|may|does|do|can) ?)?not exceed\w*|no doubt|no longer in doubt|no problem|no matter|whether or not|or not|why not|do not hesitate|don['’]t hesitate|if any|none of the above"),
     ("not?", r"(?:(?<=^)|(?<=[\"“.!?] ))no(?=[,.!])"),
     ("not? exception? and?", r"(?:but |(?:is|are|be|being) )?not (?:be )?limited to|without limitation|not (?:be )?exhaustive"),
     ("and? or?", r"and ?/ ?or|and or"),
@@ -52,7 +52,7 @@ MARKERS: tuple[tuple[str, str], ...] = (
     ("duty compulsion", r"must|(?:is|are|be|been|being|was|were) (?:\w+ly )?(?:required|obliged|obligated|mandated) to|(?:has|have|having) to|(?:is|are|be) (?:also )?(?:mandatory|compulsory|obligatory)|(?:has|have) (?:an? |the )?(?:duty|obligation) to"),
     ("duty", r"shall|(?:is|are|be) required"),
     ("duty permission?", r"should|ought to"),
-    ("duty?", r"need\w*|requir\w*|necess\w*|oblig\w*|mandat\w*|(?:is|are) supposed to"),
+    ("duty?", r"need\w*|requir(?:e|es|ed|ing)|necess\w*|oblig\w*|mandat\w*|(?:is|are) supposed to"),
     # Permission and possibility.
     ("permission", r"may|can|might|(?:is|are|be) (?:also )?(?:permitted|allowed|free|entitled|authori[sz]ed) to|(?:has|have) the right to"),
     # Negation.
@@ -60,7 +60,7 @@ MARKERS: tuple[tuple[str, str], ...] = (
     ("or? and?", r"nor"),
     ("not!", r"without"),
     # Exceptions and provisos.
-    ("exception not? permission? duty?", r"except(?:ing|ed|ion|ions)?(?: (?:that|for|where|when|as|in|if|to))?|unless|provided,? (?:however,? )?that|excluding|with the exception of|save (?:for|that|where|as)|other than|apart from|aside from"),
+    ("exception not? permission?", r"except(?:ing|ed|ion|ions)?(?: (?:that|for|where|when|as|in|if|to))?|unless|provided,? (?:however,? )?that|excluding|with the exception of|save (?:for|that|where|as)|other than|apart from|aside from"),
     ("not exception?", r"but not"),
     ("exception", r"however"),
     # Quantity.
@@ -80,7 +80,7 @@ HINTS: dict[str, str] = {
     "example": r"including|such as|for example|e\.g\.|either|both|whether",
     "duty": r"need\w*|necess\w*|requir\w*|responsib\w*|expect\w*|oblig\w*|agree\w*|important|strictly|make sure|mandat\w*|supposed|ensure|want to|essential|vital|crucial|due|be sure|duty|duties|prerequisite|advis\w*|let['’]s|encourag\w*",
     "permission": r"could|able|unable|help\w*|provides|easily|easy|easier|available|allow\w*|permit\w*|permission\w*|possib\w*|impossible|enabl\w*|choose|rights?|maybe|perhaps|often|usually|risks?|opportunit\w*|ways?|potential\w*|welcome|feel free|free|sometimes|likelihood|capab\w*|lets?|entitle\w*|eligib\w*|authori[sz]\w*|useful|in (?:some|certain) cases|at (?:its|our|their|your) (?:sole )?discretion",
-    "not": r"non|non-?\w+|un(?!i(?:t|on|q|v|f)|der|til|less|animous|iform|isex)\w{3,}|in(?:valid|complet|correct|accura|adequa|appropria|depend|sufficien|abilit|eligib|effective|formal|accessib|compatib|consisten|equal|evitab|secure|activ|visib|discrim|frequen|significan)\w*|im(?:possib|proper|matur|polite|perfect)\w*|ir(?:relevan|respon|regul|revoc|revers)\w*|il(?:legal|licit)\w*|dis(?:abl|agree|allow|approv|claim|connect|continu|courag|regard|satisf|trust|like|honest|qualif)\w*|\w{3,}less(?:ly)?|less|rather than|instead of|as opposed to|too \w+ to|lack\w*|prevent\w*|otherwise|fail\w*|refus\w*|reject\w*|declin\w*|ceas\w*|stop\w*|los(?:e|es|ing|t)|absen\w*|\w+-free|free(?:dom)? (?:of|from)|out of|outside|unless|except\w*|hardly|rarely|neglect\w*|den(?:y|ied|ies|ial)|instead|missing|secret\w*|hid(?:e|es|den|ing)|yet to|minus|little|seldom|ban\w*|prohibi\w+|withh\w+|keep\w* \w+ from",
+    "not": r"non|non-?\w+|un(?!i(?:t|on|q|v|f)|der|til|less|animous|iform|isex)\w{3,}|in(?:valid|complet|correct|accura|adequa|appropria|depend|sufficien|abilit|eligib|effective|formal|accessib|compatib|consisten|equal|evitab|secure|activ|visib|discrim|frequen|significan)\w*|im(?:possib|proper|matur|polite|perfect)\w*|ir(?:relevan|respon|regul|revoc|revers)\w*|il(?:legal|licit)\w*|dis(?:abl|agree|allow|approv|claim|connect|continu|courag|regard|satisf|trust|like|honest|qualif)\w*|\w{3,}less(?:ly)?|less|rather than|instead of|as opposed to|too \w+ to|lack\w*|prevent\w*|otherwise|fail\w*|refus\w*|reject\w*|declin\w*|ceas\w*|stop\w*|los(?:e|es|ing|t)|absen\w*|\w+-free|free(?:dom)? (?:of|from)|out of|outside|unless|except\w*|hardly|rarely|neglect\w*|den(?:y|ied|ies|ial)|instead|missing|secret\w*|hid(?:e|es|den|ing)|yet to|minus|little|seldom|ban\w*|prohibi\w+|withh\w+|keep\w*(?: \w+){1,4} from",
     "exception": r"condition\w*|but|otherwise|though|although|until|provided|only|limited|even|exclu\w*|outside|still|as long as|so long as|nevertheless|nonetheless|notwithstanding|whereas|on the other hand|then|note|even if|exempt\w*|subject to",
     "some": r"multiple|particular|specific|those|partial\w*|portions?|someone|something|somebody|somewhere|couple|numbers? of|subset|sometimes|one of|among|for example|kind|sort|another|a little|a number|variety|limited",
 }  # fmt: skip

@@ -28,11 +28,10 @@ def _became(source: Reading, target: Reading, old: str, new: str) -> bool:
     if target.count(new) <= source.count(new):
         return False
     lost = source.count(old) - target.count(old)
+    doubt = source.doubts(old) - target.doubts(old)
     if lost > 0:
-        return source.hints(new) < 2
-    if _doubted(source, target, new) or source.hints(new):
-        return False
-    return lost + max(0, source.doubts(old) - target.doubts(old)) > 0
+        return source.hints(new) < (2 if doubt >= 0 else 1)
+    return lost + doubt > 0 and not _doubted(source, target, new) and not source.hints(new)
 
 
 def _compelled(source: Reading, target: Reading) -> bool:

@@ -25,8 +25,8 @@ def _part_for_all(source: Reading, target: Reading) -> bool:
         return less and not source.hints("some")
     if fewer:
         return True
-    if source.doubts("some") > target.doubts("some"):
-        return False
+    if source.doubts("some") > target.doubts("some"):  # "any" may be a part, so nothing else must hint at one
+        return source.reach("all") > target.reach("all") and not source.hints("some")
     if source.reach("all") > target.reach("all"):
         return source.hints("some") < 2
     return target.count("part") > source.count("some") and not source.hints("some")
