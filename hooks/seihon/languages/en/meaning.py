@@ -50,11 +50,11 @@ MARKERS: tuple[tuple[str, str], ...] = (
     # Duty.
     ("duty? permission?", r"all (?:you|they|we) (?:need|have) to(?: do)?"),
     ("duty compulsion", r"must|(?:is|are|be|been|being|was|were) (?:\w+ly )?(?:required|obliged|obligated|mandated) to|(?:has|have|having) to|(?:is|are|be) (?:also )?(?:mandatory|compulsory|obligatory)|(?:has|have) (?:an? |the )?(?:duty|obligation) to"),
-    ("duty", r"shall|(?:is|are|be) required"),
+    ("duty", r"shall|(?:is|are|be) (?:required|bound to)|(?:is|are) to be|it is (?:essential|imperative|mandatory|necessary|obligatory)"),
     ("duty permission?", r"should|ought to"),
-    ("duty?", r"need\w*|requir(?:e|es|ed|ing)|necess\w*|oblig\w*|mandat\w*|(?:is|are) supposed to"),
+    ("duty?", r"need\w*|requir(?:e|es|ed|ing)|necess\w*|oblig\w*|mandat\w*|(?:is|are|be) (?:supposed to|(?:\w+ )?(?:responsible|liable) for)"),
     # Permission and possibility.
-    ("permission", r"may|can|might|(?:is|are|be) (?:also )?(?:permitted|allowed|free|entitled|authori[sz]ed) to|(?:has|have) the right to"),
+    ("permission", r"may|can|might|(?:is|are|be) (?:also )?(?:permitted|allowed|free|entitled|authori[sz]ed|welcome|at liberty|eligible) to|(?:has|have) the (?:right|option|choice|freedom|power) to|(?:is|are|be) optional|at (?:its|our|their|your) (?:sole |own )?(?:discretion|option)"),
     # Negation.
     ("not", rf"(?:is|are|was|were|do|does|did|has|have|had|will|wo|would|ai|am){_NOT}|not|no longer|never|no one|nobody|nothing|none|neither|no"),
     ("or? and?", r"nor"),
@@ -79,7 +79,7 @@ MARKERS: tuple[tuple[str, str], ...] = (
 HINTS: dict[str, str] = {
     "example": r"including|such as|for example|e\.g\.|either|both|whether",
     "duty": r"need\w*|necess\w*|requir\w*|responsib\w*|expect\w*|oblig\w*|agree\w*|important|strictly|make sure|mandat\w*|supposed|ensure|want to|essential|vital|crucial|due|be sure|duty|duties|prerequisite|advis\w*|let['’]s|encourag\w*",
-    "permission": r"could|able|unable|help\w*|provides|easily|easy|easier|available|allow\w*|permit\w*|permission\w*|possib\w*|impossible|enabl\w*|choose|rights?|maybe|perhaps|often|usually|risks?|opportunit\w*|ways?|potential\w*|welcome|feel free|free|sometimes|likelihood|capab\w*|lets?|entitle\w*|eligib\w*|authori[sz]\w*|useful|in (?:some|certain) cases|at (?:its|our|their|your) (?:sole )?discretion",
+    "permission": r"could|able|unable|help\w*|provides|easily|easy|easier|available|allow\w*|permit\w*|permission\w*|possib\w*|impossible|enabl\w*|choose|rights?|maybe|perhaps|often|usually|risks?|opportunit\w*|ways?|potential\w*|welcome|feel free|free|sometimes|likelihood|capab\w*|lets?|entitle\w*|eligib\w*|authori[sz]\w*|useful|in (?:some|certain) cases",
     "not": r"non|non-?\w+|un(?!i(?:t|on|q|v|f)|der|til|less|animous|iform|isex)\w{3,}|in(?:valid|complet|correct|accura|adequa|appropria|depend|sufficien|abilit|eligib|effective|formal|accessib|compatib|consisten|equal|evitab|secure|activ|visib|discrim|frequen|significan)\w*|im(?:possib|proper|matur|polite|perfect)\w*|ir(?:relevan|respon|regul|revoc|revers)\w*|il(?:legal|licit)\w*|dis(?:abl|agree|allow|approv|claim|connect|continu|courag|regard|satisf|trust|like|honest|qualif)\w*|\w{3,}less(?:ly)?|less|rather than|instead of|as opposed to|too \w+ to|lack\w*|prevent\w*|otherwise|fail\w*|refus\w*|reject\w*|declin\w*|ceas\w*|stop\w*|los(?:e|es|ing|t)|absen\w*|\w+-free|free(?:dom)? (?:of|from)|out of|outside|unless|except\w*|hardly|rarely|neglect\w*|den(?:y|ied|ies|ial)|instead|missing|secret\w*|hid(?:e|es|den|ing)|yet to|minus|little|seldom|ban\w*|prohibi\w+|withh\w+|keep\w*(?: \w+){1,4} from",
     "exception": r"condition\w*|but|otherwise|though|although|until|provided|only|limited|even|exclu\w*|outside|still|as long as|so long as|nevertheless|nonetheless|notwithstanding|whereas|on the other hand|then|note|even if|exempt\w*|subject to",
     "some": r"multiple|particular|specific|those|partial\w*|portions?|someone|something|somebody|somewhere|couple|numbers? of|subset|sometimes|one of|among|for example|kind|sort|another|a little|a number|variety|limited",

@@ -44,10 +44,10 @@ MARKERS: tuple[tuple[str, str], ...] = (
     # Duty.
     ("duty", _DEBERIA),
     ("duty compulsion", rf"{_DEBER}|{_TENER_QUE}|(?:es|son|está|están|será|serán) (?:obligatori\w+|obligad[oa]s?)|se exigen?"),
-    ("duty", r"(?:es|son|está|están|sea|será|serán|esté) (?:requerid[oa]s?|necesari[oa]s?|imprescindible|preciso)|se requieren?"),
-    ("duty?", r"neces\w+|requ(?:er|ier)\w*|exig\w+|exij\w+|oblig\w+"),
+    ("duty", r"(?:es|son|está|están|sea|será|serán|esté) (?:requerid[oa]s?|necesari[oa]s?|imprescindibles?|preciso)|se (?:obliga[n]?|compromete[n]?) a|corresponde[n]? a|se requieren?"),
+    ("duty?", r"neces\w+|requ(?:er|ier)\w*|exig\w+|exij\w+|oblig\w+|(?:es|son|será[ns]?) (?:\w+ )?responsables? de"),
     # Permission and possibility.
-    ("permission", rf"{_PODER}|es posible que|tal vez|quizás?|(?:está|están|estará) (?:permitid\w+|autorizad\w+|facultad\w+)|tiene[ns]? (?:el )?derecho a|se permiten?"),
+    ("permission", rf"{_PODER}|es posible que|tal vez|quizás?|(?:está|están|estará) (?:permitid\w+|autorizad\w+|facultad\w+)|(?:tiene[ns]?|tenemos|tendrá[ns]?) (?:(?:el )?derecho a|(?:la |las? )?(?:opción|posibilidad|facultad|libertad) de)|(?:es|son|será[ns]?|eres|somos) libres? de|(?:es|son|será[ns]?) (?:opcional|facultativ|optativ)\w*|es posible|si lo (?:desea|prefiere)[ns]?|a su (?:entera )?(?:discreción|elección)|se permiten?"),
     # Negation.
     ("not! all?", r"sin(?: [\w-]+){1,4} algun[oa]"),
     ("not", r"no"),
