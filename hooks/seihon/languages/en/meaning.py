@@ -42,14 +42,15 @@ MARKERS: tuple[tuple[str, str], ...] = (
     ("not permission ban?", rf"(?:may|might|could){_NOT} (?:be (?:able|possible|available)|always|work)"),
     ("not ban duty? permission?", rf"(?:must|shall|should|ought|may|might|can|could){_NOT}|ca(?:nnot|n['’]t)|ought not"),
     # "need not" is often rendered by a word: 不要, free of.
-    ("not! duty? permission?", rf"(?:do|does|did){_NOT} (?:need|have) to|no need (?:to|for|of)|need{_NOT}"),
+    ("not! duty? permission?", rf"(?:do|does|did|will|wo|would|should|shall){_NOT} (?:need|have) to|no need (?:to|for|of)|need{_NOT}"),
     ("not duty? permission?", rf"(?:is|are|be|am|was|were){_NOT} (?:required|obliged|obligated|necessary|mandatory)|no (?:obligation|duty|requirement) (?:to|for|of)"),
     ("not ban duty? permission?", rf"(?:is|are|be|am|was|were){_NOT} (?:permitted|allowed|able|possible|entitled|authori[sz]ed)|never be able"),
     ("not! ban duty? permission?", r"prohibit\w*|forbid\w*|forbade|banned|barred|disallow\w*"),
     ("not? ban?", r"avoid\w*|refrain\w*"),
     # Duty.
     ("duty? permission?", r"all (?:you|they|we) (?:need|have) to(?: do)?"),
-    ("duty compulsion", r"must|(?:is|are|be|been|being|was|were) (?:\w+ly )?(?:required|obliged|obligated|mandated) to|(?:has|have|having) to|(?:is|are|be) (?:also )?(?:mandatory|compulsory|obligatory)|(?:has|have) (?:an? |the )?(?:duty|obligation) to"),
+    ("duty compulsion order", r"must|(?:is|are|be|been|being|was|were) (?:\w+ly )?(?:required|obliged|obligated|mandated) to|(?:is|are|be) (?:also )?(?:mandatory|compulsory|obligatory)|(?:has|have) (?:an? |the )?(?:duty|obligation) to"),
+    ("duty compulsion", r"(?:has|have|having) to"),
     ("duty", r"shall|(?:is|are|be) (?:required|bound to)|(?:is|are) to be|it is (?:essential|imperative|mandatory|necessary|obligatory)"),
     ("duty permission?", r"should|ought to"),
     ("duty?", r"need\w*|requir(?:e|es|ed|ing)|necess\w*|oblig\w*|mandat\w*|(?:is|are|be) (?:supposed to|(?:\w+ )?(?:responsible|liable) for)"),

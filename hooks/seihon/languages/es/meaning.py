@@ -43,6 +43,7 @@ MARKERS: tuple[tuple[str, str], ...] = (
     ("not? ban?", r"evit\w+|abst\w+"),
     # Duty.
     ("duty", _DEBERIA),
+    ("duty compulsion order", r"deberá[ns]?|deberemos|tendrá[ns]? que|(?:es|son|está|están|será|serán|queda|quedan) (?:obligatori\w+|obligad[oa]s?)"),
     ("duty compulsion", rf"{_DEBER}|{_TENER_QUE}|(?:es|son|está|están|será|serán) (?:obligatori\w+|obligad[oa]s?)|se exigen?"),
     ("duty", r"(?:es|son|está|están|sea|será|serán|esté) (?:requerid[oa]s?|necesari[oa]s?|imprescindibles?|preciso)|se (?:obliga[n]?|compromete[n]?) a|corresponde[n]? a|se requieren?"),
     ("duty?", r"neces\w+|requ(?:er|ier)\w*|exig\w+|exij\w+|oblig\w+|(?:es|son|será[ns]?) (?:\w+ )?responsables? de"),

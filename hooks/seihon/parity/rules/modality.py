@@ -35,10 +35,15 @@ def _became(source: Reading, target: Reading, old: str, new: str) -> bool:
 
 
 def _compelled(source: Reading, target: Reading) -> bool:
-    """Whether the target surely compels, where the source has at most words that hint at a permission."""
+    """Whether the target compels where nothing in the source could be read as a duty.
+
+    Weaker words (have to, debe) also stand for what the source says in plain
+    verbs, so with them the source must hint at a permission.
+    """
     if target.count("compulsion") <= source.count("duty") or _doubted(source, target, "duty") or source.hints("duty"):
         return False
-    return source.hints("permission") > 0 or source.hints("permission?") > 0
+    hinted = source.hints("permission") > 0 or source.hints("permission?") > 0
+    return hinted or target.count("order") > source.count("duty")
 
 
 @pair_rule(
