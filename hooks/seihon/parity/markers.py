@@ -147,12 +147,13 @@ def _sum(parts: tuple[Reading, ...]) -> Reading:
 
 
 def _sentences(text: str, words: Vocabulary) -> tuple[str, ...]:
-    """The sentences of ``text``; a number or a dash alone belongs to the sentence before it."""
+    """The sentences of ``text``; a number or a dash alone belongs to the sentence before it, the first to the next."""
     sentences: list[str] = []
-    for part in words.sentence_end.split(text):
-        if sentences and len(_WORDLESS.sub("", part)) < _LEAST:
+    for part in filter(str.strip, words.sentence_end.split(text)):
+        alone = len(_WORDLESS.sub("", part)) < _LEAST
+        if sentences and (alone or (len(sentences) == 1 and len(_WORDLESS.sub("", sentences[0])) < _LEAST)):
             sentences[-1] += " " + part
-        elif part.strip():
+        else:
             sentences.append(part)
     return tuple(sentences)
 
