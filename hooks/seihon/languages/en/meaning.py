@@ -49,6 +49,7 @@ MARKERS: tuple[tuple[str, str], ...] = (
     ("not? ban?", r"avoid\w*|refrain\w*"),
     # Duty.
     ("duty? permission?", r"all (?:you|they|we) (?:need|have) to(?: do)?"),
+    ("duty?", r"(?:if|when|where|as|whenever|wherever|extent) (?:\w+ ){0,2}(?:is|are) required"),
     ("duty compulsion order", r"must|(?:is|are|be|been|being|was|were) (?:\w+ly )?(?:required|obliged|obligated|mandated) to|(?:is|are|be) (?:also )?(?:mandatory|compulsory|obligatory)|(?:has|have) (?:an? |the )?(?:duty|obligation) to"),
     ("duty compulsion", r"(?:has|have|having) to"),
     ("duty", r"shall|(?:is|are|be) (?:required|bound to)|(?:is|are) to be|it is (?:essential|imperative|mandatory|necessary|obligatory)"),

@@ -25,10 +25,10 @@ _TENER_QUE = r"(?:tiene[ns]?|tenemos|tendrá[ns]?|tengan?|tendría[ns]?|hay|habr
 MARKERS: tuple[tuple[str, str], ...] = (
     ("", r"(?:cualquier|toda) parte(?: del?)?|en parte|(?:por|de|form\w+|ser|es|eres|son|somos|como|hac\w+) parte(?: del?)?"),
     # False friends: "no" that denies nothing, and connectives made of "no" or "sin".
-    ("not? all?", r"no (?:solo|sólo|solamente|únicamente|sólamente|simplemente|necesariamente)|no (?:más|menos|mayor|menor|(?:(?:podrá[ns]?|puede[ns]?|deberá[ns]?|debe[ns]?) )?(?:exced|super|sobrepas)\w+)(?: de)?|(?:ya )?no (?:\w+ ){0,3}dudas?|no dud\w+ en|opt\w+ por no|(?:cómo|para) no|no (?:\w+mente )?\w{3,}[ai]d[oa]s?"),
+    ("not? all?", r"no (?:solo|sólo|solamente|únicamente|sólamente|simplemente|necesariamente)|no (?:más|menos|mayor|menor|(?:(?:podrá[ns]?|puede[ns]?|deberá[ns]?|debe[ns]?) )?(?:exced|super|sobrepas)\w+)(?: de)?|(?:ya )?no (?:\w+ ){0,3}dudas?|no importa|no dud\w+ en|opt\w+ por no|(?:cómo|para) no|no (?:\w+mente )?\w{3,}[ai]d[oa]s?"),
     ("exception", r"no obstante|sin embargo"),
     ("exception not? permission?", r"no sea que|a no ser que|siempre y cuando|siempre que|a menos que"),
-    ("and? not? exception?", r"(?:sin|no)(?: \w+){0,2} limita\w+(?: a)?|sin limitación|entre otr[oa]s(?: \w+)?|no exclusiv\w+|no exhaustiv\w+|sin perjuicio"),
+    ("and? not? exception?", r"(?:sin|no)(?: \w+){0,2} limita\w*(?: a)?|sin limitación|entre otr[oa]s(?: \w+)?|no exclusiv\w+|no exhaustiv\w+|sin perjuicio"),
     ("or? and?", r"y ?/ ?o|e/o"),
     ("not? or?", r"o no|sino"),
     ("duty?", r"debid[oa]s? a|tuv\w+ que|debía[ns]?|deberes?"),
@@ -45,6 +45,7 @@ MARKERS: tuple[tuple[str, str], ...] = (
     ("duty", _DEBERIA),
     ("duty compulsion order", r"deberá[ns]?|deberemos|tendrá[ns]? que|(?:es|son|está|están|será|serán|queda|quedan) (?:obligatori\w+|obligad[oa]s?)"),
     ("duty compulsion", rf"{_DEBER}|{_TENER_QUE}|(?:es|son|está|están|será|serán) (?:obligatori\w+|obligad[oa]s?)|se exigen?"),
+    ("duty?", r"(?:cuando|donde|si|como|según|en caso de que|(?:siempre|en la medida en) que) (?:\w+ ){0,2}(?:sea[n]?|fuera[n]?|fuese[n]?|es|son) (?:necesari[oa]s?|preciso|requerid[oa]s?|imprescindibles?)"),
     ("duty", r"(?:es|son|está|están|sea|será|serán|esté) (?:requerid[oa]s?|necesari[oa]s?|imprescindibles?|preciso)|se (?:obliga[n]?|compromete[n]?) a|corresponde[n]? a|se requieren?"),
     ("duty?", r"neces\w+|requ(?:er|ier)\w*|exig\w+|exij\w+|oblig\w+|(?:es|son|será[ns]?) (?:\w+ )?responsables? de"),
     # Permission and possibility.
