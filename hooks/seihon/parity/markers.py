@@ -13,7 +13,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from seihon.languages import meaning
+from seihon.languages import meaning, script
 from seihon.parity.alignment import align
 from seihon.parity.patterns import beginnings, guarded
 from seihon.parity.text import Side
@@ -28,7 +28,8 @@ class Vocabulary:
     """The compiled data of a language; ``languages/en/meaning.py`` says what it is.
 
     ``effects`` gives, for the name of a group of ``markers``, the things that
-    the phrase says, each with its mark or without.
+    the phrase says, each with its mark or without; ``density`` is how many
+    characters of English one character of the language stands for.
     """
 
     markers: re.Pattern[str]
@@ -38,6 +39,7 @@ class Vocabulary:
     names: re.Pattern[str] | None
     names_hint: re.Pattern[str]
     small_letters: bool
+    density: float
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -46,13 +48,20 @@ class Reading:
 
     ``sure`` are the phrases that say a thing, ``doubtful`` those that may say
     it, those of the mark ``!`` among them and once more under ``not!`` and the
-    like; ``rest`` is the text without them, where hints are looked for.
+    like; ``rest`` is the text without them, where hints are looked for; ``length``
+    is that of the text in characters.
     """
 
+    length: int
     sure: Mapping[str, list[str]]
     doubtful: Mapping[str, list[str]]
     rest: str
     vocabulary: Vocabulary
+
+    @property
+    def extent(self) -> float:
+        """How long the text is, whatever its script: about its length in English."""
+        return self.length * self.vocabulary.density
 
     def count(self, thing: str) -> int:
         """How many markers surely say ``thing``."""
@@ -103,6 +112,7 @@ def vocabulary(language: str) -> Vocabulary | None:
         re.compile(guarded(module.NAMES)) if module.NAMES else None,
         re.compile(module.NAMES_HINT),
         module.WHOLE_WORDS,
+        density.DENSITY if (density := script(language)) is not None else 1.0,
     )
 
 
@@ -132,7 +142,7 @@ def read(text: str, words: Vocabulary) -> Reading:
             elif not mark or thing not in sure:
                 sure.setdefault(thing, []).append(match[0])
     rest.append(text[end:])
-    return Reading(sure, doubtful, " ".join(rest), words)
+    return Reading(len(text), sure, doubtful, " ".join(rest), words)
 
 
 def _sum(parts: tuple[Reading, ...]) -> Reading:
@@ -143,7 +153,8 @@ def _sum(parts: tuple[Reading, ...]) -> Reading:
             sure.setdefault(thing, []).extend(phrases)
         for thing, phrases in part.doubtful.items():
             doubtful.setdefault(thing, []).extend(phrases)
-    return Reading(sure, doubtful, "\n".join(part.rest for part in parts), parts[0].vocabulary)
+    length = sum(part.length for part in parts)
+    return Reading(length, sure, doubtful, "\n".join(part.rest for part in parts), parts[0].vocabulary)
 
 
 def _sentences(text: str, words: Vocabulary) -> tuple[str, ...]:

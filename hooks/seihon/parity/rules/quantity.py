@@ -1,7 +1,8 @@
 """PAR307, PAR308, PAR309: exceptions, and all or a part.
 
 An exception is lost where nothing in the sentences that render it could say
-it. A word for a part counts as wrong where the source speaks of all and the
+it and they are not as long as to be expected: a mere "however" may go, and the
+sentence after it remain. A word for a part counts as wrong where the source speaks of all and the
 translation does so less often, or where the source has nothing that could be
 read as a part. "Any" and cualquier, which are all and some at once, and whose
 wrong rendering looks like a right one (alguno), are mostly left alone.
@@ -14,6 +15,17 @@ from collections.abc import Iterator
 from seihon.parity.finding import Severity
 from seihon.parity.markers import Reading, matched, quote
 from seihon.parity.rule import Example, Pair, PairRule, pair_rule
+
+#: How long, of what is to be expected, a rendering is at most that leaves an exception out; where a word hints at one.
+_WHOLE = 0.95
+_SHORTENED = 0.65
+
+
+def _left_out(source: Reading, target: Reading, sign: str) -> bool:
+    """Whether the target lacks what the source exempts with a ``sign``, the connective and the words after it."""
+    if not source.reach(sign) or target.reach("exception"):
+        return False
+    return target.extent < source.extent * (_SHORTENED if target.hints("exception") else _WHOLE)
 
 
 def _part_for_all(source: Reading, target: Reading) -> bool:
@@ -52,9 +64,9 @@ def exception_lost(pair: Pair) -> Iterator[str]:
     acknowledge the finding.
     """
     for source, target in matched(pair.sides):
-        sure = "exception" if source.count("exception") else "exception!"
-        if source.reach(sure) and not target.most("exception"):
-            yield f"the source makes an exception ({quote(source, sure)}); translate it"
+        sign = "exception" if source.count("exception") else "exception!"
+        if _left_out(source, target, sign):
+            yield f"the source makes an exception ({quote(source, sign)}); translate it"
 
 
 @pair_rule(
