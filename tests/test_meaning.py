@@ -178,6 +178,13 @@ def test_keeps_silent(languages: str, source: str, target: str) -> None:
         ),
         pytest.param(
             "ja-en",
+            "法令に別段の定めがある場合又は本人の同意がある場合を除き、個人情報は一年で削除します。",
+            "Only after one year we delete it.",
+            "PAR307",
+            id="a text far too short lacks the exception, whatever hints at one",
+        ),
+        pytest.param(
+            "ja-en",
             "すべての記録を保存します。",
             "We keep most records.",
             "PAR308",
@@ -244,6 +251,24 @@ def test_finds_beside_other_markers(languages: str, source: str, target: str, co
             "当社は、情報を第三者に提供しないものとします。",
             "We shall not provide the information to third parties.",
             id="しないものとする is shall not",
+        ),
+        pytest.param(
+            "ja-en",
+            "ただし、この場合も記録は一年間保存します。",
+            "The records are kept for one year in this case too.",
+            id="a connective that only opposes may go",
+        ),
+        pytest.param(
+            "ja-en",
+            "必要がある場合、内容を変更することがあります。",
+            "Where necessary, we may change the contents.",
+            id="a need in a condition is no duty",
+        ),
+        pytest.param(
+            "ja-en",
+            "お問い合わせはこちら",
+            "If you have questions about anything on this page, please do not wait and write to us at any time.",
+            id="a free rendering of a few words is not compared",
         ),
         pytest.param(
             "en-es",

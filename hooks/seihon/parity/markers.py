@@ -190,6 +190,9 @@ def joined(parts: tuple[Reading, ...]) -> Reading:
     return parts[0] if len(parts) == 1 else _sum(parts)
 
 
+#: How many times as long as expected a rendering is at most, and what is added so that short ones may differ more.
+_FREE = 2.0
+_SHORT = 10
 #: What a change of meaning changes the number of, in one text at least.
 _COUNTED = ("not", "duty", "permission", "exception", "all", "some")
 
@@ -211,6 +214,15 @@ def matched(sides: tuple[Side, Side] | None) -> Matched:
     Empty without a text on either side, or without a vocabulary of its language.
     """
     return _matched(*sides) if sides is not None else ()
+
+
+def rendered(sides: tuple[Side, Side] | None) -> Matched:
+    """Those of ``matched`` that are neither a summary nor an addition, as their lengths tell."""
+    return tuple(
+        (source, target)
+        for source, target in matched(sides)
+        if 1 / _FREE < (target.extent + _SHORT) / (source.extent + _SHORT) < _FREE
+    )
 
 
 @functools.lru_cache(maxsize=512)

@@ -14,7 +14,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from seihon.parity.finding import Severity
-from seihon.parity.markers import Reading, matched, quote
+from seihon.parity.markers import Reading, quote, rendered
 from seihon.parity.rule import Example, Pair, PairRule, pair_rule
 
 
@@ -61,7 +61,7 @@ def duty_became_permission(pair: Pair) -> Iterator[str]:
     To fix: write a duty: must, shall; debe, deberá, tiene que. Where the
     source leaves a choice, acknowledge the finding.
     """
-    for source, target in matched(pair.sides):
+    for source, target in rendered(pair.sides):
         if _became(source, target, "duty", "permission"):
             yield (
                 f"the source says a duty ({quote(source, 'duty')}) and the translation a permission"
@@ -84,7 +84,7 @@ def permission_became_duty(pair: Pair) -> Iterator[str]:
     To fix: write a permission: may, can; puede, podrá. Where the source does
     mean a duty, acknowledge the finding.
     """
-    for source, target in matched(pair.sides):
+    for source, target in rendered(pair.sides):
         if _became(source, target, "permission", "duty") or _compelled(source, target):
             yield (
                 f"the translation says a duty ({quote(target, 'duty')}) that the source does not"

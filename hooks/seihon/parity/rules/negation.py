@@ -14,7 +14,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from seihon.parity.finding import Severity
-from seihon.parity.markers import Reading, matched, quote
+from seihon.parity.markers import Reading, quote, rendered
 from seihon.parity.rule import Example, Pair, PairRule, pair_rule
 
 
@@ -48,7 +48,7 @@ def negation_lost(pair: Pair) -> Iterator[str]:
 
     To fix: write the negation.
     """
-    for source, target in matched(pair.sides):
+    for source, target in rendered(pair.sides):
         # What says a denial by the way (必要はない: "free of") is lost where the target has no word at all for it.
         unsaid = source.count("not") == 0 and source.doubts("not!") > 0 and not target.most("not")
         if unsaid or _lost(source, target) or _unbound(source, target):
@@ -70,7 +70,7 @@ def negation_added(pair: Pair) -> Iterator[str]:
 
     To fix: take the negation out.
     """
-    for source, target in matched(pair.sides):
+    for source, target in rendered(pair.sides):
         if _lost(target, source) or _unbound(target, source):
             yield f"the translation denies ({quote(target, 'not')}) what the source does not; take the negation out"
 

@@ -13,7 +13,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from seihon.parity.finding import Severity
-from seihon.parity.markers import Reading, matched, quote
+from seihon.parity.markers import Reading, matched, quote, rendered
 from seihon.parity.rule import Example, Pair, PairRule, pair_rule
 
 #: How long, of what is to be expected, a rendering is at most that leaves an exception out; where a word hints at one.
@@ -84,7 +84,7 @@ def all_became_some(pair: Pair) -> Iterator[str]:
     To fix: write all, each, any (todos, cada, cualquier). Where the source
     does mean a part, acknowledge the finding.
     """
-    for source, target in matched(pair.sides):
+    for source, target in rendered(pair.sides):
         if _part_for_all(source, target):
             yield (
                 f"the translation speaks of a part ({quote(target, 'some')}), the source does not"
@@ -106,7 +106,7 @@ def some_became_all(pair: Pair) -> Iterator[str]:
 
     To fix: write some, part of (algunos, parte de).
     """
-    for source, target in matched(pair.sides):
+    for source, target in rendered(pair.sides):
         if source.count("some") > target.count("some") and target.count("all") > source.count("all"):
             yield (
                 f"the source speaks of a part ({quote(source, 'some')}) and the translation of all"
