@@ -32,7 +32,7 @@ _NOT = "(?: ?n['’]t| not)"
 MARKERS: tuple[tuple[str, str], ...] = (
     # False friends: "no." before a number, "not" that denies nothing.
     ("", r"nos?\. ?\d+|no (?=\d)"),
-    ("not?", r"not (?:only|just|merely|simply|necessarily|to mention|uncommon|unusual|unlike)|no (?:later|more|less|fewer|longer|earlier) than|not (?:more|less|fewer|later) than|(?:(?:will|shall|must|may|does|do|can) ?)?not exceed\w*|no doubt|no longer in doubt|no problem|no matter|whether or not|or not|why not|do not hesitate|don['’]t hesitate|if any|none of the above"),
+    ("not?", r"(?:(?:do|does|did|is|are|was|were)(?: ?n['’]t| not)|not) (?:only|just|merely|simply|necessarily|to mention|uncommon|unusual|unlike)|no (?:later|more|less|fewer|longer|earlier) than|not (?:more|less|fewer|later) than|(?:(?:will|shall|must|may|does|do|can) ?)?not exceed\w*|no doubt|no longer in doubt|no problem|no matter|whether or not|or not|why not|(?:do not|don['’]t|never) (?:hesitate|forget)|without saying|no-nonsense|if any|none of the above"),
     ("not?", r"(?:(?<=^)|(?<=[\"“.!?] ))no(?=[,.!])"),
     ("not? exception? and?", r"(?:but |(?:is|are|be|being) )?not (?:be )?limited to|without limitation|not (?:be )?exhaustive"),
     ("and? or?", r"and ?/ ?or|and or"),

@@ -25,7 +25,7 @@ _TENER_QUE = r"(?:tiene[ns]?|tenemos|tendrá[ns]?|tengan?|tendría[ns]?|hay|habr
 MARKERS: tuple[tuple[str, str], ...] = (
     ("", r"(?:cualquier|toda) parte(?: del?)?|en parte|(?:por|de|form\w+|ser|es|eres|son|somos|como|hac\w+) parte(?: del?)?"),
     # False friends: "no" that denies nothing, and connectives made of "no" or "sin".
-    ("not? all?", r"no (?:solo|sólo|solamente|únicamente|sólamente|simplemente|necesariamente)|no (?:más|menos|mayor|menor|(?:(?:podrá[ns]?|puede[ns]?|deberá[ns]?|debe[ns]?) )?(?:exced|super|sobrepas)\w+)(?: de)?|(?:ya )?no (?:\w+ ){0,3}dudas?|no importa|no dud\w+ en|opt\w+ por no|(?:cómo|para) no|no (?:\w+mente )?\w{3,}[ai]d[oa]s?"),
+    ("not? all?", r"no (?:solo|sólo|solamente|únicamente|sólamente|simplemente|necesariamente)|no (?:más|menos|mayor|menor|(?:(?:podrá[ns]?|puede[ns]?|deberá[ns]?|debe[ns]?) )?(?:exced|super|sobrepas)\w+)(?: de)?|(?:ya )?no (?:\w+ ){0,3}dudas?|no importa|(?:no|nunca) (?:te |se |lo |la )?olvid\w+|no dud\w+ en|opt\w+ por no|(?:cómo|para) no|no (?:\w+mente )?\w{3,}[ai]d[oa]s?"),
     ("exception", r"no obstante|sin embargo"),
     ("exception not? permission?", r"no sea que|a no ser que|siempre y cuando|siempre que|a menos que"),
     ("and? not? exception?", r"(?:sin|no)(?: \w+){0,2} limita\w*(?: a)?|sin limitación|entre otr[oa]s(?: \w+)?|no exclusiv\w+|no exhaustiv\w+|sin perjuicio"),

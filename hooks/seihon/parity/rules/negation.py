@@ -20,14 +20,14 @@ from seihon.parity.rule import Example, Pair, PairRule, pair_rule
 
 def _lost(here: Reading, there: Reading) -> bool:
     """Whether one text denies and the other cannot be read to."""
-    denied = here.count("not")
+    denied = len(set(here.sure.get("not", ())))  # "no … no … no" may be "sin … ni … ni"
     return denied > 0 and there.count("not") == 0 and there.doubts("not") + there.hints("not") < denied
 
 
 def _unbound(here: Reading, there: Reading) -> bool:
     """Whether one text forbids or excludes what the other demands or allows."""
     return (
-        here.count("not") > there.count("not")
+        here.count("not") > there.reach("not")
         and here.count("ban") > there.reach("ban")
         and (there.count("permission") > here.count("permission") or there.count("duty") > here.count("duty"))
     )
