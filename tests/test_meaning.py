@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 
 from seihon.parity.compare import compare_texts
-from seihon.parity.rules.meaning import RULES
+from seihon.parity.rules import meaning, modality, negation, quantity
+
+RULES = (*meaning.RULES, *modality.RULES, *negation.RULES, *quantity.RULES)
 
 
 def codes(source: str, target: str, languages: str) -> list[str]:
@@ -84,6 +86,200 @@ def test_finds(languages: str, source: str, target: str, code: str) -> None:
 )
 def test_keeps_silent(languages: str, source: str, target: str) -> None:
     """A right translation in other words is no finding."""
+    assert codes(source, target, languages) == []
+
+
+@pytest.mark.parametrize(
+    ("languages", "source", "target", "code"),
+    [
+        pytest.param(
+            "ja-en",
+            "当社は位置情報を収集しません。当社は氏名を第三者に提供しません。",
+            "We do not collect location data. We provide your name to third parties.",
+            "PAR303",
+            id="a negation in another sentence does not stand for the lost one",
+        ),
+        pytest.param(
+            "ja-en",
+            "お客様は権利を譲渡することはできず、内容を転載してはなりません。",
+            "You may transfer the rights and must not reproduce the contents.",
+            "PAR303",
+            id="of two prohibitions in a sentence one became a permission",
+        ),
+        pytest.param(
+            "ja-es",
+            "お客様は内容を転載してはなりません。",
+            "Usted podrá reproducir el contenido.",
+            "PAR303",
+            id="no podrá without its no",
+        ),
+        pytest.param(
+            "ja-en",
+            "手続をする必要はありません。",
+            "You carry out the procedure.",
+            "PAR303",
+            id="what need not be done is said to be done",
+        ),
+        pytest.param(
+            "en-es",
+            "You may copy the text. You must not sell it.",
+            "Puede copiar el texto. Debe venderlo.",
+            "PAR303",
+            id="a prohibition in the second sentence became a duty",
+        ),
+        pytest.param(
+            "en-ja",
+            "You may withdraw your consent at any time.",
+            "お客様は、いつでも同意を撤回できません。",
+            "PAR304",
+            id="a permission became a prohibition",
+        ),
+        pytest.param(
+            "ja-en",
+            "お客様は設定を変更できます。利用者は届け出なければなりません。",
+            "You can change the settings. Users are free to give notice.",
+            "PAR301",
+            id="is free to, beside a permission in another sentence",
+        ),
+        pytest.param(
+            "en-es",
+            "The supplier is required to keep records.",
+            "El proveedor tiene la opción de conservar registros.",
+            "PAR301",
+            id="tiene la opción de for is required to",
+        ),
+        pytest.param(
+            "en-ja",
+            "The supplier shall keep records.",
+            "供給者は記録を保存してもかまいません。",
+            "PAR301",
+            id="てもかまいません for shall",
+        ),
+        pytest.param(
+            "ja-en",
+            "当社は通知を送信します。",
+            "We are required to send the notice.",
+            "PAR302",
+            id="an order where the source says what is done",
+        ),
+        pytest.param(
+            "en-es",
+            "You are entitled to a copy. You can ask for it by letter.",
+            "Tiene derecho a una copia. Tendrá que pedirla por carta.",
+            "PAR302",
+            id="tendrá que for can",
+        ),
+        pytest.param(
+            "ja-es",
+            "承認がない限り、資産を処分しません。",
+            "No se dispone de los bienes.",
+            "PAR307",
+            id="ない限り without unless",
+        ),
+        pytest.param(
+            "ja-en",
+            "法令に別段の定めがある場合又は本人の同意がある場合を除き、個人情報は一年で削除します。",
+            "Only after one year we delete it.",
+            "PAR307",
+            id="a text far too short lacks the exception, whatever hints at one",
+        ),
+        pytest.param(
+            "ja-en",
+            "すべての記録を保存します。",
+            "We keep most records.",
+            "PAR308",
+            id="most for all",
+        ),
+    ],
+)
+def test_finds_beside_other_markers(languages: str, source: str, target: str, code: str) -> None:
+    """What else the clause says does not hide the change."""
+    assert codes(source, target, languages) == [code]
+
+
+@pytest.mark.parametrize(
+    ("languages", "source", "target"),
+    [
+        pytest.param(
+            "ja-es",
+            "情報を共有することはありません。",
+            "No compartimos ninguna información con nadie.",
+            id="no … ninguna … nadie is one negation",
+        ),
+        pytest.param(
+            "ja-en", "いいえ、販売しません。", "No, we do not sell it.", id="an answer of No denies nothing more"
+        ),
+        pytest.param(
+            "ja-en",
+            "利用者は複製してはならない (MUST NOT)。",
+            "The user MUST NOT copy it.",
+            id="MUST NOT after てはならない says it once more",
+        ),
+        pytest.param(
+            "ja-en",
+            "責任の総額は、500 米ドルを上限とします。",
+            "Our total liability will not exceed 500 US dollars.",
+            id="not to exceed is an upper bound",
+        ),
+        pytest.param(
+            "ja-es",
+            "責任の総額は、500 米ドルを上限とします。",
+            "La responsabilidad total no podrá superar los 500 USD.",
+            id="no podrá superar is an upper bound",
+        ),
+        pytest.param(
+            "ja-en",
+            "設定を変えなくても構いません。そのまま利用できます。",
+            "You can use it as it is, without changing the settings.",
+            id="two sentences joined in the other order",
+        ),
+        pytest.param("ja-en", "公開できないか検討します。", "We consider whether to publish it.", id="ないか asks"),
+        pytest.param(
+            "ja-en",
+            "ご理解いただけるものと確信しています。違反は珍しくありません。",
+            "We trust that you can understand. Violations are frequent.",
+            id="珍しくない denies nothing",
+        ),
+        pytest.param(
+            "en-es",
+            "It includes, but is not limited to, your name.",
+            "Incluye, entre otros datos, su nombre.",
+            id="not limited to is entre otros",
+        ),
+        pytest.param(
+            "ja-en",
+            "当社は、情報を第三者に提供しないものとします。",
+            "We shall not provide the information to third parties.",
+            id="しないものとする is shall not",
+        ),
+        pytest.param(
+            "ja-en",
+            "ただし、この場合も記録は一年間保存します。",
+            "The records are kept for one year in this case too.",
+            id="a connective that only opposes may go",
+        ),
+        pytest.param(
+            "ja-en",
+            "必要がある場合、内容を変更することがあります。",
+            "Where necessary, we may change the contents.",
+            id="a need in a condition is no duty",
+        ),
+        pytest.param(
+            "ja-en",
+            "お問い合わせはこちら",
+            "If you have questions about anything on this page, please do not wait and write to us at any time.",
+            id="a free rendering of a few words is not compared",
+        ),
+        pytest.param(
+            "en-es",
+            "Avoid personal attacks.",
+            "No debe atacar a las personas.",
+            id="avoid may be rendered by a prohibition",
+        ),
+    ],
+)
+def test_keeps_silent_beside_other_markers(languages: str, source: str, target: str) -> None:
+    """What a language says in other words, in other sentences or twice is no change."""
     assert codes(source, target, languages) == []
 
 

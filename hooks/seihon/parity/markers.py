@@ -1,9 +1,9 @@
 """What a text says of duty, permission, negation, connectives, exceptions and quantity, as counts of markers.
 
-Each thing is counted twice: ``sure`` are the phrases that say it, and
-``most`` is how often the text can be read to say it. A good translation
-seldom leaves the span of its source, while a bare count of words differs in
-every fifth good pair.
+Each thing is counted three times: phrases that surely say it, phrases that may
+say it, and words that hint at it. Texts are compared by groups of sentences
+that render each other: there, a good translation seldom leaves the span of
+its source, while a bare count of words differs in every fifth good pair.
 """
 
 from __future__ import annotations
@@ -13,9 +13,14 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from seihon.languages import meaning
+from seihon.languages import meaning, script
+from seihon.parity.alignment import align
 from seihon.parity.patterns import beginnings, guarded
 from seihon.parity.text import Side
+
+#: What is no letter, and how many letters a sentence has at least.
+_WORDLESS = re.compile(r"[\W\d_]+")
+_LEAST = 4
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -23,44 +28,67 @@ class Vocabulary:
     """The compiled data of a language; ``languages/en/meaning.py`` says what it is.
 
     ``effects`` gives, for the name of a group of ``markers``, the things that
-    the phrase says, each with whether it surely does.
+    the phrase says, each with its mark or without; ``density`` is how many
+    characters of English one character of the language stands for.
     """
 
     markers: re.Pattern[str]
-    effects: Mapping[str, tuple[tuple[str, bool], ...]]
+    effects: Mapping[str, tuple[tuple[str, str], ...]]
     hints: Mapping[str, re.Pattern[str]]
     sentence_end: re.Pattern[str]
     names: re.Pattern[str] | None
     names_hint: re.Pattern[str]
     small_letters: bool
+    density: float
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Reading:
     """What one text, or one sentence, says.
 
-    ``sure`` are the phrases found for a thing; ``doubtful`` how many more
-    markers may say it; ``rest`` is the text without markers, where hints are
-    looked for when a doubt asks for them.
+    ``sure`` are the phrases that say a thing, ``doubtful`` those that may say
+    it, those of the mark ``!`` among them and once more under ``not!`` and the
+    like; ``rest`` is the text without them, where hints are looked for; ``length``
+    is that of the text in characters.
     """
 
+    length: int
     sure: Mapping[str, list[str]]
-    doubtful: Mapping[str, int]
+    doubtful: Mapping[str, list[str]]
     rest: str
     vocabulary: Vocabulary
+
+    @property
+    def extent(self) -> float:
+        """How long the text is, whatever its script: about its length in English."""
+        return self.length * self.vocabulary.density
 
     def count(self, thing: str) -> int:
         """How many markers surely say ``thing``."""
         return len(self.sure.get(thing, ()))
 
+    def doubts(self, thing: str) -> int:
+        """How many markers may say ``thing``; for ``not!``, how many say it in passing."""
+        return len(self.doubtful.get(thing, ()))
+
     def reach(self, thing: str) -> int:
         """How many markers say or may say ``thing``."""
-        return self.count(thing) + self.doubtful.get(thing, 0)
+        return self.count(thing) + self.doubts(thing)
+
+    def hints(self, thing: str) -> int:
+        """How many words hint at ``thing``."""
+        pattern = self.vocabulary.hints.get(thing)
+        return sum(1 for _ in pattern.finditer(self.rest)) if pattern else 0
 
     def most(self, thing: str) -> int:
         """The most ``thing`` that the text can be read to say, hints and all."""
-        pattern = self.vocabulary.hints.get(thing)
-        return self.reach(thing) + (sum(1 for _ in pattern.finditer(self.rest)) if pattern else 0)
+        return self.reach(thing) + self.hints(thing)
+
+
+def quote(reading: Reading, thing: str) -> str:
+    """The phrases that say ``thing``, or may say it where none surely does, for a message."""
+    phrases = reading.sure.get(thing) or reading.doubtful.get(thing) or []
+    return ", ".join(f"“{phrase.strip()}”" for phrase in dict.fromkeys(phrases)) or "nothing"
 
 
 @functools.cache
@@ -73,7 +101,7 @@ def vocabulary(language: str) -> Vocabulary | None:
     effects = {}
     groups = []
     for number, (things, phrases) in enumerate(module.MARKERS):
-        effects[f"m{number}"] = tuple((thing.rstrip("?"), not thing.endswith("?")) for thing in things.split())
+        effects[f"m{number}"] = tuple(map(_effect, things.split()))
         groups.append(f"(?:{phrases})(?P<m{number}>)")  # an empty group after the phrase is faster than one around it
     starts = beginnings("|".join(phrases for _, phrases in module.MARKERS))
     return Vocabulary(
@@ -84,7 +112,13 @@ def vocabulary(language: str) -> Vocabulary | None:
         re.compile(guarded(module.NAMES)) if module.NAMES else None,
         re.compile(module.NAMES_HINT),
         module.WHOLE_WORDS,
+        density.DENSITY if (density := script(language)) is not None else 1.0,
     )
+
+
+def _effect(thing: str) -> tuple[str, str]:
+    """A thing and its mark."""
+    return (thing[:-1], thing[-1]) if thing[-1] in "?!+" else (thing, "")
 
 
 def read(text: str, words: Vocabulary) -> Reading:
@@ -94,38 +128,111 @@ def read(text: str, words: Vocabulary) -> Reading:
     if words.small_letters:  # a search that ignores case is several times slower
         text = text.lower()
     sure: dict[str, list[str]] = {}
-    doubtful: dict[str, int] = {}
+    doubtful: dict[str, list[str]] = {}
     rest = []
     end = 0
     for match in words.markers.finditer(text):
         rest.append(text[end : match.start()])
         end = match.end()
-        for thing, certain in words.effects[match.lastgroup or ""]:
-            if certain:
+        for thing, mark in words.effects[match.lastgroup or ""]:
+            if mark in ("?", "!"):
+                doubtful.setdefault(thing, []).append(match[0])
+                if mark == "!":
+                    doubtful.setdefault(thing + mark, []).append(match[0])
+            elif not mark or thing not in sure:
                 sure.setdefault(thing, []).append(match[0])
-            else:
-                doubtful[thing] = doubtful.get(thing, 0) + 1
     rest.append(text[end:])
-    return Reading(sure, doubtful, " ".join(rest), words)
+    return Reading(len(text), sure, doubtful, " ".join(rest), words)
 
 
-def _sum(parts: tuple[Reading, ...], words: Vocabulary) -> Reading:
+def _sum(parts: tuple[Reading, ...]) -> Reading:
     sure: dict[str, list[str]] = {}
-    doubtful: dict[str, int] = {}
+    doubtful: dict[str, list[str]] = {}
     for part in parts:
         for thing, phrases in part.sure.items():
             sure.setdefault(thing, []).extend(phrases)
-        for thing, count in part.doubtful.items():
-            doubtful[thing] = doubtful.get(thing, 0) + count
-    return Reading(sure, doubtful, "\n".join(part.rest for part in parts), words)
+        for thing, phrases in part.doubtful.items():
+            doubtful.setdefault(thing, []).extend(phrases)
+    length = sum(part.length for part in parts)
+    return Reading(length, sure, doubtful, "\n".join(part.rest for part in parts), parts[0].vocabulary)
+
+
+def _sentences(text: str, words: Vocabulary) -> tuple[str, ...]:
+    """The sentences of ``text``; a number or a dash alone belongs to the sentence before it, the first to the next."""
+    sentences: list[str] = []
+    for part in filter(str.strip, words.sentence_end.split(text)):
+        alone = len(_WORDLESS.sub("", part)) < _LEAST
+        if sentences and (alone or (len(sentences) == 1 and len(_WORDLESS.sub("", sentences[0])) < _LEAST)):
+            sentences[-1] += " " + part
+        else:
+            sentences.append(part)
+    return tuple(sentences)
 
 
 @functools.lru_cache(maxsize=1024)
-def readings(side: Side) -> tuple[Reading, tuple[Reading, ...]] | None:
-    """The markers of a text, and those of each of its sentences; ``None`` in a language without vocabulary."""
+def sentences(side: Side) -> tuple[tuple[str, ...], tuple[Reading, ...]] | None:
+    """The sentences of a text and their markers; ``None`` in a language without vocabulary."""
     words = vocabulary(side.language)
     if words is None:
         return None
-    parts = [part for part in words.sentence_end.split(side.words) if part.strip()]
-    sentences = tuple(read(part, words) for part in parts)
-    return (sentences[0] if len(sentences) == 1 else _sum(sentences, words)), sentences
+    parts = _sentences(side.words, words)
+    return parts, tuple(read(part, words) for part in parts)
+
+
+def readings(side: Side) -> tuple[Reading, tuple[Reading, ...]] | None:
+    """The markers of a text, and those of each of its sentences; ``None`` in a language without vocabulary."""
+    found = sentences(side)
+    return (joined(found[1]), found[1]) if found and found[1] else None
+
+
+def joined(parts: tuple[Reading, ...]) -> Reading:
+    """What several sentences, at least one, say together."""
+    return parts[0] if len(parts) == 1 else _sum(parts)
+
+
+#: How many times as long as expected a rendering is at most, and what is added so that short ones may differ more.
+_FREE = 2.0
+_SHORT = 10
+#: What a change of meaning changes the number of, in one text at least.
+_COUNTED = ("not", "duty", "permission", "exception", "all", "some")
+
+
+def _alike(source: Reading, target: Reading) -> bool:
+    """Whether both texts say everything equally often; then there is nothing to look for in their sentences."""
+    return all(
+        source.count(thing) == target.count(thing) and source.doubts(thing) == target.doubts(thing)
+        for thing in _COUNTED
+    )
+
+
+Matched = tuple[tuple[Reading, Reading], ...]
+
+
+def matched(sides: tuple[Side, Side] | None) -> Matched:
+    """The readings of both texts by groups of sentences that render each other.
+
+    Empty without a text on either side, or without a vocabulary of its language.
+    """
+    return _matched(*sides) if sides is not None else ()
+
+
+def rendered(sides: tuple[Side, Side] | None) -> Matched:
+    """Those of ``matched`` that are neither a summary nor an addition, as their lengths tell."""
+    return tuple(
+        (source, target)
+        for source, target in matched(sides)
+        if 1 / _FREE < (target.extent + _SHORT) / (source.extent + _SHORT) < _FREE
+    )
+
+
+@functools.lru_cache(maxsize=512)
+def _matched(source: Side, target: Side) -> Matched:
+    first, second = sentences(source), sentences(target)
+    if first is None or second is None or not first[0] or not second[0]:
+        return ()
+    if _alike(joined(first[1]), joined(second[1])):
+        return ()
+    return tuple(
+        (joined(first[1][start:end]), joined(second[1][other:other_end]))
+        for (start, end), (other, other_end) in align(first[0], second[0], source.language, target.language)
+    )

@@ -1,0 +1,95 @@
+"""PAR301, PAR302: a duty that became a permission, and the reverse.
+
+Good translators say the same thing with other words, so no count of markers
+is compared alone: in one group of sentences that render each other, one thing
+must be said less often than in the source and its opposite more often. How
+sure the source must be of the first depends on how much in it hints at the
+second. A source that says its duties in plain verbs ("the list is published")
+gives nothing to compare; there a changed "shall" goes unnoticed, as does one
+in a sentence whose translation left another modal verb out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from seihon.parity.finding import Severity
+from seihon.parity.markers import Reading, quote, rendered
+from seihon.parity.rule import Example, Pair, PairRule, pair_rule
+
+
+def _doubted(here: Reading, there: Reading, thing: str) -> bool:
+    """Whether ``here`` may say ``thing`` in more places than ``there`` may."""
+    return here.doubts(thing) > there.doubts(thing)
+
+
+def _became(source: Reading, target: Reading, old: str, new: str) -> bool:
+    """Whether the target says ``new`` more often than the source, and ``old`` less often."""
+    if target.count(new) <= source.count(new):
+        return False
+    lost = source.count(old) - target.count(old)
+    doubt = source.doubts(old) - target.doubts(old)
+    if lost > 0:
+        return source.hints(new) < (2 if doubt >= 0 else 1)
+    return lost + doubt > 0 and not _doubted(source, target, new) and not source.hints(new)
+
+
+def _compelled(source: Reading, target: Reading) -> bool:
+    """Whether the target compels where nothing in the source could be read as a duty.
+
+    Weaker words (have to, debe) also stand for what the source says in plain
+    verbs, so with them the source must hint at a permission.
+    """
+    if target.count("compulsion") <= source.count("duty") or _doubted(source, target, "duty") or source.hints("duty"):
+        return False
+    hinted = source.hints("permission") > 0 or source.hints("permission?") > 0
+    return hinted or target.count("order") > source.count("duty")
+
+
+@pair_rule(
+    "PAR301",
+    "duty-became-permission",
+    Severity.WARNING,
+    bad=Example("当社は通知しなければなりません。", "We may notify you."),
+    good=Example("当社は通知しなければなりません。", "We must notify you."),
+)
+def duty_became_permission(pair: Pair) -> Iterator[str]:
+    """The source says that something must be done, and the translation that it may.
+
+    Whoever reads the translation is told of a choice where there is none.
+
+    To fix: write a duty: must, shall; debe, deberá, tiene que. Where the
+    source leaves a choice, acknowledge the finding.
+    """
+    for source, target in rendered(pair.sides):
+        if _became(source, target, "duty", "permission"):
+            yield (
+                f"the source says a duty ({quote(source, 'duty')}) and the translation a permission"
+                f" ({quote(target, 'permission')}); write must, or the word for it"
+            )
+
+
+@pair_rule(
+    "PAR302",
+    "permission-became-duty",
+    Severity.WARNING,
+    bad=Example("登録を取り消すことができます。", "You must cancel the registration."),
+    good=Example("登録を取り消すことができます。", "You may cancel the registration."),
+)
+def permission_became_duty(pair: Pair) -> Iterator[str]:
+    """The source says that something may be done or happen, and the translation that it must.
+
+    A right, or something that may happen, has become an obligation.
+
+    To fix: write a permission: may, can; puede, podrá. Where the source does
+    mean a duty, acknowledge the finding.
+    """
+    for source, target in rendered(pair.sides):
+        if _became(source, target, "permission", "duty") or _compelled(source, target):
+            yield (
+                f"the translation says a duty ({quote(target, 'duty')}) that the source does not"
+                f" (permission: {quote(source, 'permission')}); write may, or the word for it"
+            )
+
+
+RULES: tuple[PairRule, ...] = (duty_became_permission, permission_became_duty)

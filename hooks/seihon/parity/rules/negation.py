@@ -1,0 +1,78 @@
+"""PAR303, PAR304: a negation lost or added.
+
+A translator may deny with a word ("unauthorized" for 許可されていない, "refuse",
+"free of") and affirm what the source denies twice. So a negation counts as
+lost only where the sentences that render it deny nothing and have fewer words
+that could than the source has negations; or where a modal verb changed its
+side: the source says what must or can not be done, the translation has a
+prohibition less and a duty or permission more. One negation of several in a
+sentence goes unnoticed unless it stands at such a verb.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from seihon.parity.finding import Severity
+from seihon.parity.markers import Reading, quote, rendered
+from seihon.parity.rule import Example, Pair, PairRule, pair_rule
+
+
+def _lost(here: Reading, there: Reading) -> bool:
+    """Whether one text denies and the other cannot be read to."""
+    denied = len(set(here.sure.get("not", ())))  # "no … no … no" may be "sin … ni … ni"
+    return denied > 0 and there.count("not") == 0 and there.doubts("not") + there.hints("not") < denied
+
+
+def _unbound(here: Reading, there: Reading) -> bool:
+    """Whether one text forbids or excludes what the other demands or allows."""
+    return (
+        here.count("not") > there.reach("not")
+        and here.count("ban") > there.reach("ban")
+        and (there.count("permission") > here.count("permission") or there.count("duty") > here.count("duty"))
+    )
+
+
+@pair_rule(
+    "PAR303",
+    "negation-lost",
+    Severity.WARNING,
+    bad=Example("当社は情報を第三者に提供しません。", "We share the information with third parties."),
+    good=Example("当社は情報を第三者に提供しません。", "We do not share the information with third parties."),
+)
+def negation_lost(pair: Pair) -> Iterator[str]:
+    """The source denies something, and nothing in the translation does.
+
+    A lost "not" turns a promise into its opposite. Words such as "without",
+    "refuse", "unauthorized" count as denying.
+
+    To fix: write the negation.
+    """
+    for source, target in rendered(pair.sides):
+        # What says a denial by the way (必要はない: "free of") is lost where the target has no word at all for it.
+        unsaid = source.count("not") == 0 and source.doubts("not!") > 0 and not target.most("not")
+        if unsaid or _lost(source, target) or _unbound(source, target):
+            said = quote(source, "not!" if unsaid else "not")
+            yield f"the source denies ({said}) and the translation does not; write the negation"
+
+
+@pair_rule(
+    "PAR304",
+    "negation-added",
+    Severity.WARNING,
+    bad=Example("お客様は同意を撤回できます。", "You cannot withdraw your consent."),
+    good=Example("お客様は同意を撤回できます。", "You can withdraw your consent."),
+)
+def negation_added(pair: Pair) -> Iterator[str]:
+    """The translation denies something, and nothing in the source does.
+
+    A "not" too many turns a sentence into its opposite.
+
+    To fix: take the negation out.
+    """
+    for source, target in rendered(pair.sides):
+        if _lost(target, source) or _unbound(target, source):
+            yield f"the translation denies ({quote(target, 'not')}) what the source does not; take the negation out"
+
+
+RULES: tuple[PairRule, ...] = (negation_lost, negation_added)

@@ -1,0 +1,117 @@
+"""PAR307, PAR308, PAR309: exceptions, and all or a part.
+
+An exception is lost where nothing in the sentences that render it could say
+it and they are not as long as to be expected: a mere "however" may go, and the
+sentence after it remain. A word for a part counts as wrong where the source speaks of all and the
+translation does so less often, or where the source has nothing that could be
+read as a part. "Any" and cualquier, which are all and some at once, and whose
+wrong rendering looks like a right one (alguno), are mostly left alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from seihon.parity.finding import Severity
+from seihon.parity.markers import Reading, matched, quote, rendered
+from seihon.parity.rule import Example, Pair, PairRule, pair_rule
+
+#: How long, of what is to be expected, a rendering is at most that leaves an exception out; where a word hints at one.
+_WHOLE = 0.95
+_SHORTENED = 0.65
+
+
+def _left_out(source: Reading, target: Reading, sign: str) -> bool:
+    """Whether the target lacks what the source exempts with a ``sign``, the connective and the words after it."""
+    if not source.reach(sign) or target.reach("exception"):
+        return False
+    return target.extent < source.extent * (_SHORTENED if target.hints("exception") else _WHOLE)
+
+
+def _part_for_all(source: Reading, target: Reading) -> bool:
+    """Whether the target speaks of a part where the source speaks of all."""
+    fewer = source.count("all") > target.count("all")
+    if target.count("some") <= source.count("some"):
+        # "Most", "several": no sure sign of a part, so everything else must be.
+        less = target.reach("some") > source.reach("some") and source.count("all") > target.reach("all")
+        return less and not source.hints("some")
+    if fewer:
+        return True
+    if source.doubts("some") > target.doubts("some"):  # "any" may be a part, so nothing else must hint at one
+        return source.reach("all") > target.reach("all") and not source.hints("some")
+    if source.reach("all") > target.reach("all"):
+        return source.hints("some") < 2
+    return target.count("part") > source.count("some") and not source.hints("some")
+
+
+@pair_rule(
+    "PAR307",
+    "exception-lost",
+    Severity.WARNING,
+    bad=Example("法令に基づく場合を除き、情報を開示しません。", "We do not disclose the information."),
+    good=Example(
+        "法令に基づく場合を除き、情報を開示しません。",
+        "Except as required by law, we do not disclose the information.",
+    ),
+)
+def exception_lost(pair: Pair) -> Iterator[str]:
+    """The source makes an exception, and nothing in the translation does.
+
+    The rule would hold without the case that the source exempts.
+
+    To fix: translate the exception (except, unless, provided that; salvo,
+    excepto, a menos que). Where the sentence says it in other words,
+    acknowledge the finding.
+    """
+    for source, target in matched(pair.sides):
+        sign = "exception" if source.count("exception") else "exception!"
+        if _left_out(source, target, sign):
+            yield f"the source makes an exception ({quote(source, sign)}); translate it"
+
+
+@pair_rule(
+    "PAR308",
+    "all-became-some",
+    Severity.WARNING,
+    bad=Example("すべての情報を削除します。", "We delete some of the information."),
+    good=Example("すべての情報を削除します。", "We delete all of the information."),
+)
+def all_became_some(pair: Pair) -> Iterator[str]:
+    """The source speaks of all or any, the translation of some.
+
+    A statement about everything becomes one about a part.
+
+    To fix: write all, each, any (todos, cada, cualquier). Where the source
+    does mean a part, acknowledge the finding.
+    """
+    for source, target in rendered(pair.sides):
+        if _part_for_all(source, target):
+            yield (
+                f"the translation speaks of a part ({quote(target, 'some')}), the source does not"
+                f" (all: {quote(source, 'all')}); write all, each or any"
+            )
+
+
+@pair_rule(
+    "PAR309",
+    "some-became-all",
+    Severity.WARNING,
+    bad=Example("一部の情報を削除します。", "We delete all information."),
+    good=Example("一部の情報を削除します。", "We delete some of the information."),
+)
+def some_became_all(pair: Pair) -> Iterator[str]:
+    """The source speaks of some, the translation of all.
+
+    A statement about a part becomes one about everything.
+
+    To fix: write some, part of (algunos, parte de).
+    """
+    for source, target in rendered(pair.sides):
+        if source.count("some") > target.count("some") and target.count("all") > source.count("all"):
+            yield (
+                f"the source speaks of a part ({quote(source, 'some')}) and the translation of all"
+                f" ({quote(target, 'all')}); write some"
+            )
+
+
+RULES: tuple[PairRule, ...] = (exception_lost, all_became_some, some_became_all)
