@@ -3,7 +3,18 @@
 from __future__ import annotations
 
 from seihon.parity.rule import CatalogRule, PairRule, ReviewRule
-from seihon.parity.rules import addresses, catalog, glossary, markup, meaning, names, structure, values, whole
+from seihon.parity.rules import (
+    addresses,
+    catalog,
+    enumeration,
+    glossary,
+    markup,
+    meaning,
+    names,
+    structure,
+    values,
+    whole,
+)
 
 #: Rules of value and meaning: they see only the two texts, so any bilingual text can be checked.
 MEANING_RULES: tuple[PairRule, ...] = (
@@ -11,6 +22,7 @@ MEANING_RULES: tuple[PairRule, ...] = (
     *names.RULES,
     *values.RULES,
     *meaning.RULES,
+    *enumeration.RULES,
     *whole.RULES,
     *glossary.RULES,
 )

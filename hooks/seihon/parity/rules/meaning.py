@@ -1,4 +1,4 @@
-"""PAR30x: duty and permission, negation, and/or, exceptions, all and part.
+"""PAR30x: duty and permission, negation, exceptions, all and part; and/or stands in ``enumeration``.
 
 Good translators say the same thing with other words, so these rules never
 compare two counts alone. Either two things must change in opposite
@@ -47,16 +47,6 @@ def _quote(reading: Reading, thing: str) -> str:
 def _switched(source: Reading, target: Reading, old: str, new: str) -> bool:
     """Whether surely one ``old`` less and one ``new`` more is said."""
     return source.count(old) > target.count(old) and target.count(new) > source.count(new)
-
-
-def _joined_otherwise(source: Reading, target: Reading, old: str, new: str) -> bool:
-    """Whether ``old`` became ``new``; lists of examples ("such as a, b or c") are joined with either."""
-    return (
-        source.count(old) > target.count(old)
-        and target.count(new) > source.most(new)
-        and not source.most("example")
-        and not target.most("example")
-    )
 
 
 def _lost(source: Reading, target: Reading, thing: str) -> bool:
@@ -167,51 +157,6 @@ def negation_added(pair: Pair) -> Iterator[str]:
 
 
 @pair_rule(
-    "PAR305",
-    "and-became-or",
-    Severity.WARNING,
-    bad=Example("氏名及び住所を記入します。", "You enter your name or address."),
-    good=Example("氏名及び住所を記入します。", "You enter your name and address."),
-)
-def and_became_or(pair: Pair) -> Iterator[str]:
-    """The source joins with "and", the translation with "or".
-
-    Two conditions that must both be met become a choice between them.
-
-    To fix: write and (y). Where the negation of the sentence asks for "or"
-    (neither A nor B), acknowledge the finding.
-    """
-    for source, target in _pairs(pair):
-        if _joined_otherwise(source, target, "and", "or"):
-            yield (
-                f"the source says “and” ({_quote(source, 'and')}) where the translation says “or”"
-                f" ({_quote(target, 'or')}); join as the source does"
-            )
-
-
-@pair_rule(
-    "PAR306",
-    "or-became-and",
-    Severity.WARNING,
-    bad=Example("電話又は書面で通知します。", "We notify you by telephone and letter."),
-    good=Example("電話又は書面で通知します。", "We notify you by telephone or letter."),
-)
-def or_became_and(pair: Pair) -> Iterator[str]:
-    """The source joins with "or", the translation with "and".
-
-    One of two was enough; the translation asks for both.
-
-    To fix: write or (o).
-    """
-    for source, target in _pairs(pair):
-        if _joined_otherwise(source, target, "or", "and"):
-            yield (
-                f"the source says “or” ({_quote(source, 'or')}) where the translation says “and”"
-                f" ({_quote(target, 'and')}); join as the source does"
-            )
-
-
-@pair_rule(
     "PAR307",
     "exception-lost",
     Severity.WARNING,
@@ -287,8 +232,6 @@ RULES: tuple[PairRule, ...] = (
     permission_became_duty,
     negation_lost,
     negation_added,
-    and_became_or,
-    or_became_and,
     exception_lost,
     all_became_some,
     some_became_all,

@@ -172,7 +172,7 @@ def _agreements(source: Side, target: Side) -> tuple[int, int, int, int]:
     return (*forth, *back)
 
 
-def _compared(pair: Pair) -> tuple[Side, Side] | None:
+def compared(pair: Pair) -> tuple[Side, Side] | None:
     """The sides, if the languages of both are known and the target is not in that of the source."""
     if pair.sides is None:
         return None
@@ -182,7 +182,7 @@ def _compared(pair: Pair) -> tuple[Side, Side] | None:
     return None if _is_foreign(target, source.language) else pair.sides
 
 
-def _is_other_text(source: Side, target: Side) -> bool:
+def is_other_text(source: Side, target: Side) -> bool:
     agreed, clued, back, back_clued = _agreements(source, target)
     total = clued + back_clued
     if total < 6 or min(clued, back_clued) < 2:
@@ -212,8 +212,8 @@ def other_clause(pair: Pair) -> Iterator[str]:
 
     To fix: put the translation where it belongs, and translate this text.
     """
-    sides = _compared(pair)
-    if sides is not None and _is_other_text(*sides):
+    sides = compared(pair)
+    if sides is not None and is_other_text(*sides):
         yield "the translation seems to be that of another text; translate this one"
 
 
@@ -268,8 +268,8 @@ def part_lost(pair: Pair) -> Iterator[str]:
 
     To fix: translate the whole text.
     """
-    sides = _compared(pair)
-    if sides is None or _is_other_text(*sides):
+    sides = compared(pair)
+    if sides is None or is_other_text(*sides):
         return
     source, target = sides
     size = _size(source)
@@ -291,68 +291,6 @@ def part_lost(pair: Pair) -> Iterator[str]:
             return
     if shortage > (0.85 if size < 100 else 0.62) + (0.0 if _letters(target.language) is None else 0.3):
         yield "the translation is much shorter than such texts are; translate the whole text"
-
-
-# --- enumerations ---------------------------------------------------------------------
-
-
-@functools.lru_cache(maxsize=65536)
-def _items(side: Side) -> tuple[tuple[str, ...], ...]:
-    """The enumerations of a text: the parts between commas and connectives of each sentence, three or more."""
-    pattern, marks = _pattern(side.language, "SENTENCE_END"), _pattern(side.language, "ITEM_MARK")
-    if pattern is None or marks is None:
-        return ()
-    found = []
-    for sentence in pattern.split(side.words):
-        parts = tuple(part for part in marks.split(sentence) if part and part.strip())
-        if len(parts) > 2:
-            found.append(parts)
-    return tuple(found)
-
-
-@pair_rule(
-    "PAR125",
-    "item-lost",
-    Severity.WARNING,
-    bad=Example(
-        "氏名、住所、電話番号、生年月日、購入履歴、位置情報を取得します。",
-        "We collect names, addresses, telephone numbers, dates of birth, and location information.",
-    ),
-    good=Example(
-        "氏名、住所、電話番号、生年月日、購入履歴、位置情報を取得します。",
-        "We collect names, addresses, telephone numbers, dates of birth, purchase histories, and location information.",
-    ),
-)
-def item_lost(pair: Pair) -> Iterator[str]:
-    """An item of an enumeration seems to be missing.
-
-    The longest enumeration of the translation is shorter than that of the
-    source, and nothing in it answers to one of the source's items.
-
-    To fix: translate every item.
-    """
-    sides = _compared(pair)
-    if sides is None or _is_other_text(*sides):
-        return
-    source, target = sides
-    lists = _items(source)
-    if not lists:
-        return
-    longest = max(lists, key=len)
-    if len(longest) < 4:
-        return
-    there = max(map(len, _items(target)), default=1)
-    if len(longest) - there != 1:
-        return
-    answered = answers(target.words, target.language)
-    lost, kept = [], 0
-    for item in longest[:-1]:
-        found = {clue for _, clue in clues(item, source.language)}
-        if found and all(answered.isdisjoint(clue) for clue in found):
-            lost.append(item)
-        kept += bool(found) and not all(answered.isdisjoint(clue) for clue in found)
-    if len(lost) == 1 and kept > 2 and len(lost[0]) < 40:
-        yield f"the item “{lost[0].strip()[:30]}” seems to be missing; translate every item"
 
 
 # --- slips ----------------------------------------------------------------------------
@@ -421,7 +359,6 @@ RULES: tuple[PairRule, ...] = (
     source_script,
     other_clause,
     part_lost,
-    item_lost,
     doubled_word,
     unclosed,
 )
