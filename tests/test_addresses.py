@@ -5,12 +5,15 @@ from __future__ import annotations
 import pytest
 
 from seihon.parity.compare import compare_texts
-from seihon.parity.rules import addresses, names
+from seihon.parity.rules import addresses, names, tags, web
 
 
 def codes(source: str, target: str, languages: tuple[str, str] = ("ja", "en")) -> set[str]:
     return {
-        finding.code for finding in compare_texts(source, target, *languages, rules=(*addresses.RULES, *names.RULES))
+        finding.code
+        for finding in compare_texts(
+            source, target, *languages, rules=(*addresses.RULES, *names.RULES, *tags.RULES, *web.RULES)
+        )
     }
 
 
@@ -33,10 +36,20 @@ CASES = [
     ("a slip in a place on the page", "[甲](https://example.org/x#purpose)", "[A](https://example.org/x#purpoxe)", {"PAR114"}),
     ("another page", "[甲](https://example.org/x)", "[A](https://example.org/y)", {"PAR114"}),
     ("another page in the same language", "[甲](https://example.org/ja/x)", "[A](https://example.org/ja/y)", {"PAR114"}),
+    ("another page on the same matter", "[甲](https://example.org/terms/old)", "[A](https://example.org/terms-of-use)", {"PAR118"}),
+    ("another site on the same matter", "[甲](https://a.example/styleguide)", "[A](https://example.org/guide/styleguide)", {"PAR118"}),
+    ("the same path of another host", "[甲](https://contoso.com/privacy)", "[A](https://contos0.com/privacy)", {"PAR114"}),
+    ("a letter of the host", "[甲](https://contoso.com/)", "[A](https://contosso.com/)", {"PAR114"}),
+    ("a placeholder that was left", "[甲](https://contoso.com/docs)", "[A](https://example.com/docs/contoso)", {"PAR114"}),
+    ("the site of another country", "[甲](https://contoso.co.jp/)", "[A](https://contoso.com/)", {"PAR118"}),
+    ("a link inside the site lost", "[甲](/x)参照", "See A.", {"PAR114"}),
+    ("a link to the top of the site lost", "[甲](/)参照", "See A.", {"PAR118"}),
+    ("a link lost with the words around it", "[個人情報の提供先の一覧](/x)", "See A.", {"PAR118"}),
+    ("an address reserved for examples", "サイト参照", "See https://example.org/.", {"PAR114"}),
     ("another host", "https://example.org/ 参照", "See https://example.net/", {"PAR114"}),
     ("a link lost", "[甲](https://example.org/x)参照", "See A.", {"PAR114"}),
     ("one of two links to a page lost", "[甲](https://a.example/)と[乙](https://a.example/)", "[A](https://a.example/) and B", {"PAR114"}),
-    ("an address from nowhere", "サイト参照", "See https://example.org/.", {"PAR118"}),
+    ("an address from nowhere", "サイト参照", "See https://contoso.com/.", {"PAR118"}),
     ("a script", "甲", "A<script>x()</script>", {"PAR115", "PAR116"}),
     ("an event handler", "<b>甲</b>", '<b onclick="x()">A</b>', {"PAR115"}),
     ("a script in entities", "甲", "A&lt;script&gt;x()&lt;/script&gt;", {"PAR115"}),
@@ -52,9 +65,9 @@ CASES = [
     ("a page as an archive keeps it", "[甲](https://web.archive.org/web/2020/https://example.org/x)", "[A](https://example.org/x)", set()),
     ("parameters that track", "[甲](https://example.org/x?utm_source=a)", "[A](https://example.org/x)", set()),
     ("percent signs", "[甲](https://example.org/%E7%94%B2)", "[A](https://example.org/甲)", set()),
-    ("a page that has moved", "[甲](https://example.org/docs/a/x)", "[A](https://example.org/docs/new/a/x)", set()),
+    ("a page that has moved", "[甲](https://example.org/docs/a/x)", "[A](https://example.org/docs/new/a/x)", {"PAR118"}),
     ("the text of a link", "[https://example.org/](https://example.org/ja/)", "[A](https://example.org/en/)", set()),
-    ("a link more than in the source", "[甲](https://example.org/x)", "[A](https://example.org/x), [B](https://example.org/y)", {"PAR118"}),
+    ("a link more than in the source", "[甲](https://contoso.com/x)", "[A](https://contoso.com/x), [B](https://contoso.com/y)", {"PAR118"}),
     ("another version", "版 4.4.5 を使います。", "We use version 4.4.6.", {"PAR119"}),
     ("another number of a report", "CVE-2024-12345に対応", "Fixes CVE-2024-12346", {"PAR119"}),
     ("another file", "ファイル data_2024.csv", "The file data_2025.csv", {"PAR119"}),

@@ -12,13 +12,17 @@ from seihon.parity.rules import (
     meaning,
     names,
     structure,
+    tags,
     values,
+    web,
     whole,
 )
 
 #: Rules of value and meaning: they see only the two texts, so any bilingual text can be checked.
 MEANING_RULES: tuple[PairRule, ...] = (
     *addresses.RULES,
+    *web.RULES,
+    *tags.RULES,
     *names.RULES,
     *values.RULES,
     *meaning.RULES,
