@@ -68,6 +68,7 @@ CASES = [
     ("a page as an archive keeps it", "[甲](https://web.archive.org/web/2020/https://example.org/x)", "[A](https://example.org/x)", set()),
     ("parameters that track", "[甲](https://example.org/x?utm_source=a)", "[A](https://example.org/x)", set()),
     ("percent signs", "[甲](https://example.org/%E7%94%B2)", "[A](https://example.org/甲)", set()),
+    ("another day of an archived page", "[甲](https://web.archive.org/web/20200101/https://contoso.com/x)", "[A](https://web.archive.org/web/20200102/https://contoso.com/x)", {"PAR114"}),
     ("a page that has moved", "[甲](https://example.org/docs/a/x)", "[A](https://example.org/docs/new/a/x)", {"PAR118"}),
     ("the text of a link", "[https://example.org/](https://example.org/ja/)", "[A](https://example.org/en/)", set()),
     ("a link more than in the source", "[甲](https://contoso.com/x)", "[A](https://contoso.com/x), [B](https://contoso.com/y)", {"PAR118"}),

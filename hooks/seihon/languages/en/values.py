@@ -159,3 +159,5 @@ SPACED_THOUSANDS = False
 #: Articles that say one before a unit or a scale, and words within a number that say nothing.
 ARTICLES = r"an?(?=[ -](?:day|week|month|year|hour|minute|hundred|thousand|million|billion|dozen)\b)"
 JOINING_WORDS: frozenset[str] = frozenset({"and"})
+#: What stands before the number of a clause, a table or a figure.
+REFERENCE_BEFORE = r"(?i:articles?|sections?|sec\.|paragraphs?|clauses?|chapters?|items?|parts?|tables?|figures?|fig\.|steps?|annex|appendix|schedules?|levels?|no\.|§+)\s*"

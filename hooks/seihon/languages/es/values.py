@@ -176,3 +176,5 @@ SPACED_THOUSANDS = True
 #: Articles that say one before a unit or a scale, and words within a number that say nothing.
 ARTICLES = r"(?!)"
 JOINING_WORDS: frozenset[str] = frozenset({"y"})
+#: What stands before the number of a clause, a table or a figure.
+REFERENCE_BEFORE = r"(?i:artículos?|art\.|secci(?:ón|ones)|párrafos?|apartados?|cláusulas?|capítulos?|incisos?|partes?|tablas?|cuadros?|figuras?|fig\.|pasos?|anexos?|apéndices?|niveles|nivel|n\.?º|§+)\s*"

@@ -94,3 +94,5 @@ SPACED_THOUSANDS = False
 #: Articles that say one before a unit or a scale, and words within a number that say nothing.
 ARTICLES = r"(?!)"
 JOINING_WORDS: frozenset[str] = frozenset()
+#: What stands before the number of a clause, a table or a figure.
+REFERENCE_BEFORE = r"(?:第|表|図|付録|別表|条|項|号|章|節|セクション|§)\s*"

@@ -31,6 +31,7 @@ _LANGUAGE_IN_ADDRESS = re.compile(
     rf"|(?<=[a-z])-{_CODE}(?=\.[a-z]+\.[a-z]+(?:/|$))",
     re.IGNORECASE,
 )
+_DIGIT = re.compile(r"\d")
 #: Ways to write "from the top of this site", and a page as an archive keeps it.
 _TOP = re.compile(r"^(?:\$\([A-Z]+\)|\.{1,2}(?:/\.\.)*)?(?:/+|$)")
 _ARCHIVED = re.compile(r"^(?:https?:)?//web\.archive\.org/web/[^/]*/(?=https?:|//)", re.IGNORECASE)
@@ -105,8 +106,13 @@ def _is_label(side: Side, address: str) -> bool:
     )
 
 
-def _is_slip_in_mark(first: str, second: str) -> bool:
-    """Do two marks after ``#`` differ as by a slip of the keyboard, and not as words of two languages?"""
+def _is_slip_in_part(first: str, second: str) -> bool:
+    """Do two addresses of one page differ in digits alone, or their marks after ``#`` as by a slip?
+
+    The words of two languages, as marks often are, differ in more.
+    """
+    if first != second and len(first) == len(second) and _DIGIT.sub("0", first) == _DIGIT.sub("0", second):
+        return True
     one, other = first.partition("#")[2], second.partition("#")[2]
     return len(one) == len(other) > 3 and 0 < sum(a != b for a, b in zip(one, other, strict=True)) < 3
 
@@ -122,7 +128,7 @@ def _web_differences(source: Side, target: Side, links: bool) -> tuple[tuple[str
     lost = {page: item for page, item in here.items() if page not in there}
     added = {page: item for page, item in there.items() if page not in here}
     added.pop("#", None)  # Of places on the same page only the number counts; translators add some.
-    slips = [page for page in here if page in there and _is_slip_in_mark(here[page][0], there[page][0])]
+    slips = [page for page in here if page in there and _is_slip_in_part(here[page][0], there[page][0])]
     if links and len(source.addresses) > len(target.addresses) and not lost and not added:
         rest = Counter(_pages(source)) - Counter(_pages(target))
         lost = {page: here[page] for page in rest if page in here}
