@@ -1,50 +1,86 @@
-"""PAR305, PAR306, PAR125: what joins the items of an enumeration, and items lost from one."""
+"""PAR305, PAR306, PAR125: what joins the items of an enumeration, and items lost from one.
+
+Japanese often joins with と, や or a comma, which a translation renders with
+"and" or with "or" as the sentence asks for; only 及び, 並びに, 又は, 若しくは and
+their like say which. So from Japanese the joint itself is looked at: what
+joins, in the source, the words that stand next to the "or" of the
+translation? Where those words are not known again, an "or" is doubted only if
+nothing in the sentence could be one. Between other languages the words that
+say and and or are counted.
+
+What these rules cannot see: an "and" for や or a comma, a connective between
+parts of a sentence whose words are not known, and one that takes the place of
+another in a sentence that has several.
+"""
 
 from __future__ import annotations
 
 import functools
-import re
 from collections.abc import Iterator
 
-from seihon.languages import script
-from seihon.parity.clues import answers, clues
+from seihon.parity.enumerations import (
+    Joint,
+    count,
+    is_bare,
+    is_doubling,
+    joints,
+    likeness,
+    lost_item,
+    sentences,
+)
 from seihon.parity.finding import Severity
-from seihon.parity.markers import Reading, readings
 from seihon.parity.rule import Example, Pair, PairRule, pair_rule
 from seihon.parity.rules.whole import compared, is_other_text
-from seihon.parity.text import Side
 
-Matched = tuple[tuple[Reading, Reading], ...]
+#: A text and its language.
+Sentence = tuple[str, str]
 
-
-@functools.lru_cache(maxsize=512)
-def _matched(source: Side, target: Side) -> Matched:
-    """The sentences of both texts side by side; the whole texts where their numbers differ."""
-    first, second = readings(source), readings(target)
-    if first is None or second is None:
-        return ()
-    if len(first[1]) == len(second[1]):
-        return tuple(zip(first[1], second[1], strict=True))
-    return ((first[0], second[0]),)
+#: How alike two joints must be to join the same items: the next word on one side, the third on the other.
+_LEAST = 0.12
 
 
-def _pairs(pair: Pair) -> Matched:
-    return _matched(*pair.sides) if pair.sides is not None else ()
+def _sentences(pair: Pair) -> Iterator[tuple[Sentence, Sentence]]:
+    if pair.sides is not None:
+        source, target = pair.sides
+        for one, two in sentences(source, target):
+            yield (one, source.language), (two, target.language)
 
 
-def _quote(reading: Reading, thing: str) -> str:
-    """The phrases that say ``thing``, for a message."""
-    return ", ".join(f"“{phrase.strip()}”" for phrase in dict.fromkeys(reading.sure.get(thing, ()))) or "nothing"
+def _count(sentence: Sentence, *names: str) -> int:
+    return sum(count(*sentence, name) for name in names)
 
 
-def _joined_otherwise(source: Reading, target: Reading, old: str, new: str) -> bool:
-    """Whether ``old`` became ``new``; lists of examples ("such as a, b or c") are joined with either."""
+def _is_switched(source: Sentence, target: Sentence, old: str, new: str) -> bool:
+    """Is there surely one ``old`` less and one ``new`` more? Lists of examples are joined with either."""
     return (
-        source.count(old) > target.count(old)
-        and target.count(new) > source.most(new)
-        and not source.most("example")
-        and not target.most("example")
+        _count(source, old) > _count(target, old)
+        and _count(target, new) > _count(source, new, f"MAYBE_{new}")
+        and not _count(source, "EXAMPLES")
+        and not _count(target, "EXAMPLES")
     )
+
+
+@functools.lru_cache(maxsize=1024)
+def _strange_or(source: Sentence, target: Sentence) -> Joint | None:
+    """An "or" of the target that joins what the source, in a language that need not say which, does not join so."""
+    if not _count(target, "OR"):
+        return None
+    here, there = joints(*source), joints(*target)
+    # An "or", or what may be rendered with one, stands in the sentence; or the translation leaves something open.
+    is_open = bool(_count(source, "MAYBE_OR") or _count(target, "CHOICE"))
+    is_open = is_open or any(joint.kind in ("or", "either", "loose") for joint in here)
+    # What is denied together is denied of each: 氏名と住所を提供しません, "no names or addresses".
+    is_denied = bool(_count(source, "NEGATION") and _count(target, "NEGATION"))
+    for joint in there:
+        if joint.kind != "or" or is_denied:
+            continue
+        like = likeness(joint, here)
+        other = max(like["or"], like["either"], like["loose"])
+        if like["and"] >= _LEAST and other < like["and"] / 2 and like["comma"] <= like["and"]:
+            return joint
+        if not is_open and joint.left and joint.right and not is_doubling(joint, target[0]):
+            return joint
+    return None
 
 
 @pair_rule(
@@ -62,12 +98,14 @@ def and_became_or(pair: Pair) -> Iterator[str]:
     To fix: write and (y). Where the negation of the sentence asks for "or"
     (neither A nor B), acknowledge the finding.
     """
-    for source, target in _pairs(pair):
-        if _joined_otherwise(source, target, "and", "or"):
-            yield (
-                f"the source says “and” ({_quote(source, 'and')}) where the translation says “or”"
-                f" ({_quote(target, 'or')}); join as the source does"
-            )
+    for source, target in _sentences(pair):
+        if is_bare(source[1]):
+            joint = _strange_or(source, target)
+            if joint is not None:
+                words = target[0][max(0, joint.start - 20) : joint.end + 20].strip()
+                yield f"nothing in the source says the “{joint.written}” of “{words}”; join as the source does"
+        elif _is_switched(source, target, "AND", "OR"):
+            yield "the source says “and” where the translation says “or”; join as the source does"
 
 
 @pair_rule(
@@ -84,33 +122,17 @@ def or_became_and(pair: Pair) -> Iterator[str]:
 
     To fix: write or (o).
     """
-    for source, target in _pairs(pair):
-        if _joined_otherwise(source, target, "or", "and"):
-            yield (
-                f"the source says “or” ({_quote(source, 'or')}) where the translation says “and”"
-                f" ({_quote(target, 'and')}); join as the source does"
+    for source, target in _sentences(pair):
+        if is_bare(source[1]):
+            switched = (
+                _count(source, "OR") > _count(target, "OR", "MAYBE_OR")
+                and _count(target, "AND")
+                and not _count(source, "NEGATION")
             )
-
-
-@functools.cache
-def _pattern(language: str, name: str) -> re.Pattern[str] | None:
-    """The pattern ``name`` of a language's data, compiled."""
-    module = script(language)
-    return re.compile(getattr(module, name)) if module else None
-
-
-@functools.lru_cache(maxsize=65536)
-def _items(side: Side) -> tuple[tuple[str, ...], ...]:
-    """The enumerations of a text: the parts between commas and connectives of each sentence, three or more."""
-    pattern, marks = _pattern(side.language, "SENTENCE_END"), _pattern(side.language, "ITEM_MARK")
-    if pattern is None or marks is None:
-        return ()
-    found = []
-    for sentence in pattern.split(side.words):
-        parts = tuple(part for part in marks.split(sentence) if part and part.strip())
-        if len(parts) > 2:
-            found.append(parts)
-    return tuple(found)
+        else:
+            switched = _is_switched(source, target, "OR", "AND")
+        if switched:
+            yield "the source says “or” where the translation says “and”; join as the source does"
 
 
 @pair_rule(
@@ -129,33 +151,20 @@ def _items(side: Side) -> tuple[tuple[str, ...], ...]:
 def item_lost(pair: Pair) -> Iterator[str]:
     """An item of an enumeration seems to be missing.
 
-    The longest enumeration of the translation is shorter than that of the
-    source, and nothing in it answers to one of the source's items.
+    The items beside it stand side by side in the translation, or the list of
+    the translation has one item less; and no word of it is found there. An
+    item whose words are not among those known goes unnoticed.
 
     To fix: translate every item.
     """
     sides = compared(pair)
     if sides is None or is_other_text(*sides):
         return
-    source, target = sides
-    lists = _items(source)
-    if not lists:
-        return
-    longest = max(lists, key=len)
-    if len(longest) < 4:
-        return
-    there = max(map(len, _items(target)), default=1)
-    if len(longest) - there != 1:
-        return
-    answered = answers(target.words, target.language)
-    lost, kept = [], 0
-    for item in longest[:-1]:
-        found = {clue for _, clue in clues(item, source.language)}
-        if found and all(answered.isdisjoint(clue) for clue in found):
-            lost.append(item)
-        kept += bool(found) and not all(answered.isdisjoint(clue) for clue in found)
-    if len(lost) == 1 and kept > 2 and len(lost[0]) < 40:
-        yield f"the item “{lost[0].strip()[:30]}” seems to be missing; translate every item"
+    for source, target in _sentences(pair):
+        item = lost_item(*source, *target)
+        if item:
+            yield f"the item “{item[:30]}” seems to be missing; translate every item"
+            return
 
 
 RULES: tuple[PairRule, ...] = (and_became_or, or_became_and, item_lost)
