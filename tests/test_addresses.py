@@ -56,6 +56,8 @@ CASES = [
     ("an image that the source has too", '<img src="a.png">甲', '<img src="a.png">A', set()),
     ("the word javascript", "JavaScript を使います。", "We use JavaScript: a language.", set()),
     ("a tag lost", "<strong>甲</strong>", "A", {"PAR116"}),
+    ("the raised ending of an ordinal", "1 月 1 日", "January 1<sup>st</sup>", set()),
+    ("a raised mark of a note", "甲", "A<sup>1</sup>", {"PAR116"}),
     ("another name", "Contoso の利用者", "Users of Fabrikam", {"PAR117"}),
     ("a name inflected", "Contoso の利用者", "Contoso's users", set()),
     ("a name read from katakana", "Contoso とファブリカム", "Fabrikam and others", set()),

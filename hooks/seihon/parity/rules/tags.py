@@ -54,9 +54,16 @@ def active_content(pair: Pair) -> Iterator[str]:
             yield f"the source has nothing like {found.strip()}; take it out"
 
 
+#: The ending of an ordinal number, which other languages write without: 1<sup>st</sup>.
+_RAISED = re.compile(r"\d\s?<sup>(?:st|nd|rd|th|er|[oaºª]|[nm]d?)</sup>", re.IGNORECASE)
+
+
 @functools.lru_cache(maxsize=65536)
 def _tags(side: Side) -> Counter[str]:
-    return Counter(tag for tag in side.tags if not tag.startswith("/") and tag not in _LOOSE_TAGS)
+    found = Counter(tag for tag in side.tags if not tag.startswith("/") and tag not in _LOOSE_TAGS)
+    if found["sup"]:
+        found["sup"] -= len(_RAISED.findall(side.text))
+    return found
 
 
 @pair_rule(

@@ -161,7 +161,7 @@ def source_script(pair: Pair) -> Iterator[str]:
 # --- another clause's text, a part lost -----------------------------------------------
 
 #: Up to how many clues, and what share of them must agree. Of good translations one in two hundred has less.
-_LEAST = ((7, 0.0), (15, 0.14), (30, 0.24), (60, 0.36), (10**9, 0.42))
+_LEAST = ((7, -1.0), (10, 0.0), (15, 0.18), (22, 0.22), (30, 0.3), (45, 0.36), (60, 0.4), (10**9, 0.44))
 
 
 @functools.lru_cache(maxsize=16384)
@@ -246,6 +246,16 @@ def _worst(source: Side, answered: frozenset[str], rate: float) -> tuple[float, 
     return worst, where.strip()
 
 
+#: How much more likely a sentence must be lost, as a logarithm, if the translation has as many as the source.
+_MORE = 2.0
+
+
+@functools.lru_cache(maxsize=65536)
+def _sentence_count(side: Side) -> int:
+    pattern = _pattern(side.language, "SENTENCE_END")
+    return sum(len(part.strip()) > 3 for part in pattern.split(side.words)) if pattern else 0
+
+
 @pair_rule(
     "PAR124",
     "part-lost",
@@ -279,17 +289,22 @@ def part_lost(pair: Pair) -> Iterator[str]:
     if shortage < -0.25:
         return
     # Japanese says an idea in more ways than the list knows, so that a target in Japanese answers less.
-    rate, least = (0.8, 0.35) if _letters(target.language) is None else (0.5, 2.6)
+    fewer = _sentence_count(source) > _sentence_count(target)
+    rate, least = (0.8, 0.35) if _letters(target.language) is None else (0.5, 1.1 if fewer else 2.6)
     agreed, clued, back, back_clued = _agreements(source, target)
     strange = 1 - back / back_clued if back_clued else 0.0
     wanted = least - 9 * shortage + 8 * strange
+    # Most translators keep the sentences; where none is missing, it takes more to think that one is lost.
+    if not fewer:
+        wanted = max(_MORE, wanted + _MORE)
     # Were all unanswered clues in one sentence, it could not be likelier than this.
     if math.log(0.8 / (1 - rate)) * (clued - agreed) > max(0.0, wanted):
         likely, sentence = _worst(source, answers(target.words, target.language), rate)
         if likely > max(0.0, wanted):
             yield f"the translation of “{sentence[:30]}” seems to be missing; translate the whole text"
             return
-    if shortage > (0.85 if size < 100 else 0.62) + (0.0 if _letters(target.language) is None else 0.3):
+    shortest = (0.85 if size < 100 else 0.62) + (0.0 if _letters(target.language) is None else 0.3)
+    if shortage > shortest + (-0.15 if fewer else 0.3):
         yield "the translation is much shorter than such texts are; translate the whole text"
 
 
@@ -315,7 +330,9 @@ def doubled_word(pair: Pair) -> Iterator[str]:
     if pattern is None or module is None:
         return
     for match in pattern.finditer(target.words):
-        word = match[0].split(" ")[0]
+        word, _, again = match[0].partition(" ")
+        if len(word) == 1 and word != again:
+            continue  # the article and a letter: a A
         if plain(word) not in module.DOUBLES and match[0].lower() not in source.words.lower():
             yield f"“{match[0]}” stands twice; delete one"
 
