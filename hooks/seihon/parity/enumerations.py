@@ -44,13 +44,8 @@ class Joint:
     right: tuple[Meanings, ...]
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Item:
-    """An item of an enumeration, and what its words may stand for; ``clued`` are those that a translation shows."""
-
-    text: str
-    words: tuple[Meanings, ...]
-    clued: tuple[tuple[str, ...], ...]
+#: Where an item begins and ends in its text.
+Item = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -227,11 +222,9 @@ def enumerations(text: str, language: str) -> tuple[tuple[Item, ...], ...]:
     runs: list[list[tuple[int, int]]] = []
     for match in patterns.joints.finditer(text):
         kind = patterns.kinds[(match.lastindex or 1) - 1]
-        if not kind or (
-            kind == "comma" and not patterns.item_end.search(text[max(0, match.start() - 2) : match.start()])
-        ):
-            continue
         start, end = match.span()
+        if not kind or (kind == "comma" and not patterns.item_end.search(text[max(0, start - 2) : start])):
+            continue
         if runs:
             last = runs[-1][-1]
             if not text[last[1] : start].strip():  # 、及び is one joint
@@ -241,24 +234,14 @@ def enumerations(text: str, language: str) -> tuple[tuple[Item, ...], ...]:
                 runs[-1].append((start, end))
                 continue
         runs.append([(start, end)])
-    return tuple(_items(text, language, run, breaks, data.LONGEST) for run in runs)
+    return tuple(_items(text, run, breaks, data.LONGEST) for run in runs)
 
 
-def _items(
-    text: str, language: str, run: list[tuple[int, int]], breaks: list[tuple[int, int]], longest: int
-) -> tuple[Item, ...]:
+def _items(text: str, run: list[tuple[int, int]], breaks: list[tuple[int, int]], longest: int) -> tuple[Item, ...]:
     """The items between the joints of ``run``, and those before the first and after the last."""
     first, last = run[0][0], run[-1][1]
     start, end = _within(max(0, first - longest), first, last, min(len(text), last + longest), breaks)
-    places = zip([start, *(after for _, after in run)], [*(before for before, _ in run), end], strict=True)
-    return tuple(
-        Item(
-            text[one:two].strip(),
-            _between(text, language, one, two),
-            tuple({clue for _, clue in clues(text[one:two].strip(), language)}),
-        )
-        for one, two in places
-    )
+    return tuple(zip([start, *(after for _, after in run)], [*(before for before, _ in run), end], strict=True))
 
 
 #: How many pairs of items are compared at most; longer lists are no sentences.
@@ -273,29 +256,27 @@ def lost_item(source: str, source_language: str, target: str, target_language: s
     no word of it is found anywhere in the translation.
     """
     lists = [items for items in enumerations(source, source_language) if len(items) > 2]
-    if not lists:
-        return ""
-    others = enumerations(target, target_language)
-    there = answers(target, target_language)
-    longest = max(map(len, others), default=1)
-    is_only = len(lists) == 1 and sum(len(items) > 2 for items in others) < 2
     for items in lists:
         unanswered = [
             at
-            for at, item in enumerate(items)
-            if 0 < at < len(items) - 1 and _is_unanswered(item, source_language, there, target)
+            for at in range(1, len(items) - 1)
+            if _is_unanswered(source[slice(*items[at])].strip(), source_language, target, target_language)
         ]
         if not unanswered:
             continue
+        others = enumerations(target, target_language)
+        is_only = len(lists) == 1 and sum(len(other) > 2 for other in others) < 2
+        is_fewer = is_only and len(items) > 3 and len(items) - max(map(len, others), default=1) == 1
+        words = [_between(source, source_language, *item) for item in items]
         for other in others:
             if len(items) * len(other) > _MOST:
                 continue
-            same = [[_is_same(one, two) for two in other] for one in items]
+            there = [_between(target, target_language, *item) for item in other]
+            same = [[_likeness(one, two) > 0 for two in there] for one in words]
             kept = sum(map(any, same))
+            # Japanese says an idea in more ways than the list of words knows.
             if kept < (2 if target_language != "ja" else 4) or (len(items) < len(other) and kept > 3):
                 continue
-            # Japanese says an idea in more ways than the list of words knows.
-            fewer = target_language != "ja" and is_only and len(items) - longest == 1 and len(items) > 3
             for at in unanswered:
                 after = next(
                     place for place in range(at + 1, len(items)) if place not in unanswered or any(same[place])
@@ -303,22 +284,24 @@ def lost_item(source: str, source_language: str, target: str, target_language: s
                 side_by_side = after - at < 4 and any(
                     same[at - 1][two] and same[after][two + 1] for two in range(len(other) - 1)
                 )
-                if not any(same[at]) and (side_by_side or fewer):
-                    return items[at].text
+                if not any(same[at]) and (side_by_side or (is_fewer and target_language != "ja")):
+                    return source[slice(*items[at])].strip()
     return ""
 
 
-def _is_unanswered(item: Item, language: str, there: frozenset[str], target: str) -> bool:
+def _is_unanswered(item: str, language: str, target: str, target_language: str) -> bool:
     """Is the item a name of something, of which the translation has no word, not even one that sounds alike?"""
     data = languages.enumeration(language)
-    if data is None or not item.clued or not all(there.isdisjoint(clue) for clue in item.clued):
+    if data is None or 2 * len(item) > data.LONGEST or _patterns(data).clause.search(item):
         return False
-    if _patterns(data).clause.search(item.text) or any(place in item.text for place in _places(language)):
+    clued = clues(item, language)
+    there = answers(target, target_language)
+    if not clued or not all(there.isdisjoint(clue) for _, clue in clued):
         return False
-    if 2 * len(item.text) > data.LONGEST:
+    if any(place in item for place in _places(language)):
         return False
     one, two = (LATIN_WORD, KATAKANA) if language != "ja" else (KATAKANA, LATIN_WORD)
-    heard = [_sound(run) for run in one.findall(item.text)]
+    heard = [_sound(run) for run in one.findall(item)]
     there_heard = {_sound(run) for run in two.findall(target)} if heard else set()
     return not any(_sounds_alike(first, second) for first in heard for second in there_heard)
 
@@ -342,7 +325,3 @@ def _places(language: str) -> frozenset[str]:
     except (UnknownLocaleError, ValueError):
         return frozenset()
     return frozenset(name for name in locale.territories.values() if len(name) > 1)
-
-
-def _is_same(one: Item, two: Item) -> bool:
-    return any(not word.isdisjoint(other) for word in one.words for other in two.words)

@@ -127,7 +127,7 @@ def or_became_and(pair: Pair) -> Iterator[str]:
             switched = (
                 _count(source, "OR") > _count(target, "OR", "MAYBE_OR")
                 and _count(target, "AND")
-                and not _count(source, "NEGATION")
+                and not _count(source, "NEGATION", "EXAMPLES")
             )
         else:
             switched = _is_switched(source, target, "OR", "AND")

@@ -57,7 +57,8 @@ def name(pair: Pair) -> Iterator[str]:
         return
     found, here = _latin(target)
     lost = [word for word in dict.fromkeys(words) if _is_rarer(word, (words, there), (found, here))]
-    strange = _strange(source, target)
+    lost_pairs = _beside(source.words) - _beside(target.words)
+    strange = _strange(source, target) if lost or lost_pairs else ()
     if not 0 < len(strange) < 5:
         return
     for word in lost:
@@ -65,7 +66,6 @@ def name(pair: Pair) -> Iterator[str]:
             if _stands_for(other, word, source, target):
                 yield f"the source says {word} and not {other}; write the names of the source"
                 return
-    lost_pairs = _beside(source.words) - _beside(target.words)
     for left, right in _beside(target.words) if lost_pairs else ():
         for word, beside, other in (
             *((one, two, left) for one, two in lost_pairs if two == right and left in strange),
