@@ -19,8 +19,11 @@ from babel import Locale
 from babel.core import UnknownLocaleError
 
 from seihon import languages
-from seihon.parity.clues import KATAKANA, LATIN_WORD, answers, clues, consonants, katakana_consonants, plain
+from seihon.parity.clues import KATAKANA, LATIN_WORD, clues, consonants, katakana_consonants, plain
+from seihon.parity.patterns import guarded
 from seihon.parity.text import Side
+
+#: Caches are small: they serve the rules that look at one pair, and many live objects slow down the interpreter.
 
 #: What a word may stand for.
 Meanings = frozenset[str]
@@ -31,8 +34,8 @@ class Joint:
     """What stands between two items: its kind, ``and``, ``or``, ``either``, ``loose`` or ``comma``.
 
     ``says`` is the kind of the connective at the end of the list for a comma,
-    and else the kind itself; ``left`` and ``right`` are the words around it,
-    the next ones first.
+    and else the kind itself; ``left`` and ``right`` are the ends of the text
+    around it in which its items are looked for.
     """
 
     kind: str
@@ -40,12 +43,26 @@ class Joint:
     start: int
     end: int
     written: str
-    left: tuple[Meanings, ...]
-    right: tuple[Meanings, ...]
+    left: int
+    right: int
 
 
 #: Where an item begins and ends in its text.
 Item = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence of a text: where it begins there, and its words without markup."""
+
+    side: Side
+    start: int
+    text: str
+
+    @property
+    def language(self) -> str:
+        """The code of its language."""
+        return self.side.language
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,13 +83,13 @@ def _patterns(data: ModuleType) -> _Patterns:
     joints = "|".join(f"({pattern})" for _, pattern in data.JOINTS)
     return _Patterns(
         kinds=tuple(kind for kind, _ in data.JOINTS),
-        joints=re.compile(joints, re.IGNORECASE),
-        breaks=re.compile(data.BREAK),
+        joints=re.compile(guarded(joints), re.IGNORECASE),
+        breaks=re.compile(guarded(data.BREAK)),
         item_end=re.compile(f"(?:{data.ITEM_END})$"),
         clause=re.compile(data.CLAUSE),
         sentence_end=re.compile(data.SENTENCE_END),
         words={
-            name: re.compile(getattr(data, name), re.IGNORECASE)
+            name: re.compile(guarded(getattr(data, name)), re.IGNORECASE)
             for name in ("AND", "OR", "MAYBE_AND", "MAYBE_OR", "EXAMPLES", "NEGATION", "CHOICE")
         },
     )
@@ -84,25 +101,30 @@ def is_bare(language: str) -> bool:
     return data is not None and data.BARE
 
 
-@functools.lru_cache(maxsize=8192)
-def count(text: str, language: str, name: str) -> int:
-    """How many times the pattern ``name`` of the language's data matches in ``text``."""
-    data = languages.enumeration(language)
-    return sum(1 for _ in _patterns(data).words[name].finditer(text)) if data is not None else 0
-
-
 @functools.lru_cache(maxsize=512)
-def sentences(source: Side, target: Side) -> tuple[tuple[str, str], ...]:
+def count(sentence: Sentence, name: str) -> int:
+    """How many times the pattern ``name`` of the language's data matches in ``sentence``."""
+    data = languages.enumeration(sentence.language)
+    return sum(1 for _ in _patterns(data).words[name].finditer(sentence.text)) if data is not None else 0
+
+
+@functools.lru_cache(maxsize=16)
+def sentences(source: Side, target: Side) -> tuple[tuple[Sentence, Sentence], ...]:
     """The sentences side by side; the whole texts where their numbers differ; nothing without data of a language."""
-    parts = []
-    for side in (source, target):
-        data = languages.enumeration(side.language)
-        if data is None:
-            return ()
-        parts.append([part for part in _patterns(data).sentence_end.split(side.words) if part.strip()])
-    if len(parts[0]) == len(parts[1]):
-        return tuple(zip(*parts, strict=True))
-    return ((source.words, target.words),)
+    if languages.enumeration(source.language) is None or languages.enumeration(target.language) is None:
+        return ()
+    first, second = _sentences(source), _sentences(target)
+    if len(first) == len(second):
+        return tuple(zip(first, second, strict=True))
+    return ((Sentence(source, 0, source.words), Sentence(target, 0, target.words)),)
+
+
+def _sentences(side: Side) -> list[Sentence]:
+    data = languages.enumeration(side.language)
+    ends = [match.span() for match in _patterns(data).sentence_end.finditer(side.words)] if data is not None else []
+    places = zip([0, *(after for _, after in ends)], [*(before for before, _ in ends), len(side.words)], strict=True)
+    parts = [(start, side.words[start:end]) for start, end in places]
+    return [Sentence(side, start, text) for start, text in parts if text.strip()]
 
 
 @functools.lru_cache(maxsize=65536)
@@ -113,32 +135,49 @@ def _heard(word: str) -> Meanings:
     return frozenset((beginning, "~" + sounds[:4]) if len(sounds) > 1 else (beginning,))
 
 
-@functools.lru_cache(maxsize=2048)
-def _words(text: str, language: str) -> tuple[tuple[int, Meanings], ...]:
-    """The words of ``text`` that may be known again in another language, with their places."""
-    found: list[tuple[int, Meanings]] = [(at, frozenset(clue)) for at, clue in clues(text, language)]
+@functools.lru_cache(maxsize=64)
+def _words(side: Side) -> tuple[tuple[int, Meanings], ...]:
+    """The words of a text that may be known again in another language, with their places, in order."""
+    text = side.words
+    found: list[tuple[int, Meanings]] = [(at, frozenset(clue)) for at, clue in clues(text, side.language)]
     found += [(match.start(), _heard(match[0])) for match in LATIN_WORD.finditer(text)]
-    if language == "ja":
+    if side.language == "ja":
         found += [
             (match.start(), frozenset(("~" + katakana_consonants(match[0])[:4],))) for match in KATAKANA.finditer(text)
         ]
-    return tuple(sorted(found, key=lambda word: word[0]))
+    return tuple(sorted(found, key=itemgetter(0)))
 
 
-def _between(text: str, language: str, start: int, end: int) -> tuple[Meanings, ...]:
-    words = _words(text, language)
-    first = bisect_left(words, start, key=itemgetter(0))
-    return tuple(word for _, word in words[first : bisect_left(words, end, first, key=itemgetter(0))])
+def _between(sentence: Sentence, start: int, end: int) -> tuple[Meanings, ...]:
+    words = _words(sentence.side)
+    first = bisect_left(words, sentence.start + start, key=itemgetter(0))
+    last = bisect_left(words, sentence.start + end, first, key=itemgetter(0))
+    return tuple(word for _, word in words[first:last])
+
+
+@functools.lru_cache(maxsize=64)
+def _meanings(sentence: Sentence) -> Meanings:
+    """All that the words of a sentence may stand for."""
+    return frozenset().union(*_between(sentence, 0, len(sentence.text)))
 
 
 #: How many words on each side of a joint are compared.
 _KEPT = 5
 
 
-@functools.lru_cache(maxsize=1024)
-def joints(text: str, language: str) -> tuple[Joint, ...]:
-    """The joints of a text in order; nothing without data of the language."""
-    data = languages.enumeration(language)
+def around(sentence: Sentence, joint: Joint) -> tuple[tuple[Meanings, ...], tuple[Meanings, ...]]:
+    """The words on the left and on the right of a joint of ``sentence``, the next ones first."""
+    return (
+        _between(sentence, joint.left, joint.start)[::-1][:_KEPT],
+        _between(sentence, joint.end, joint.right)[:_KEPT],
+    )
+
+
+@functools.lru_cache(maxsize=64)
+def joints(sentence: Sentence) -> tuple[Joint, ...]:
+    """The joints of a sentence in order; nothing without data of the language."""
+    text = sentence.text
+    data = languages.enumeration(sentence.language)
     if data is None:
         return ()
     patterns = _patterns(data)
@@ -152,9 +191,7 @@ def joints(text: str, language: str) -> tuple[Joint, ...]:
         start = max(match.start() - data.REACH, matches[at - 1][0].end() if at else 0)
         end = min(match.end() + data.REACH, matches[at + 1][0].start() if at + 1 < len(matches) else len(text))
         start, end = _within(start, match.start(), match.end(), end, breaks)
-        left = _between(text, language, start, match.start())[::-1][:_KEPT]
-        right = _between(text, language, match.end(), end)[:_KEPT]
-        found.append(Joint(kind, says[at], match.start(), match.end(), match[0].strip(" ,"), left, right))
+        found.append(Joint(kind, says[at], match.start(), match.end(), match[0].strip(" ,"), start, end))
     return tuple(found)
 
 
@@ -193,34 +230,42 @@ def _likeness(first: tuple[Meanings, ...], second: tuple[Meanings, ...]) -> floa
     return best
 
 
-def likeness(joint: Joint, others: tuple[Joint, ...]) -> dict[str, float]:
-    """For each kind of connective, how likely one of ``others`` joins the items that ``joint`` joins, from 0 to 1."""
+def likeness(joint: Joint, sentence: Sentence, other: Sentence) -> dict[str, float]:
+    """For each kind of connective, how likely one in ``other`` joins what ``joint`` joins, from 0 to 1."""
     best = dict.fromkeys(("and", "or", "either", "loose", "comma"), 0.0)
-    for other in others:
-        left = _likeness(joint.left, other.left)
-        like = left * _likeness(joint.right, other.right) if left else 0.0
-        if like > best.get(other.says, 1.0):
-            best[other.says] = like
+    left, right = around(sentence, joint)
+    if not left or not right:
+        return best
+    for candidate in joints(other):
+        other_left, other_right = around(other, candidate)
+        like = _likeness(left, other_left)
+        like = like * _likeness(right, other_right) if like else 0.0
+        if like > best.get(candidate.says, 1.0):
+            best[candidate.says] = like
     return best
 
 
-def is_doubling(joint: Joint, text: str) -> bool:
+def is_doubling(joint: Joint, sentence: Sentence) -> bool:
     """Are the words on both sides one word in two forms (member or members, memorized or memorable)?"""
-    before = LATIN_WORD.findall(text[max(0, joint.start - 20) : joint.start])
-    after = LATIN_WORD.match(text[joint.end :].lstrip())
+    before = LATIN_WORD.findall(sentence.text[max(0, joint.start - 20) : joint.start])
+    after = LATIN_WORD.match(sentence.text[joint.end :].lstrip())
     return bool(before and after and len(after[0]) > 3 and plain(before[-1])[:4] == plain(after[0])[:4])
 
 
-@functools.lru_cache(maxsize=1024)
-def enumerations(text: str, language: str) -> tuple[tuple[Item, ...], ...]:
-    """The enumerations of a text, two items or more."""
-    data = languages.enumeration(language)
+@functools.lru_cache(maxsize=64)
+def enumerations(sentence: Sentence) -> tuple[tuple[Item, ...], ...]:
+    """The enumerations of a sentence, two items or more."""
+    text = sentence.text
+    data = languages.enumeration(sentence.language)
     if data is None:
         return ()
     patterns = _patterns(data)
+    matches = list(patterns.joints.finditer(text))
+    if not matches:
+        return ()
     breaks = [match.span() for match in patterns.breaks.finditer(text)]
     runs: list[list[tuple[int, int]]] = []
-    for match in patterns.joints.finditer(text):
+    for match in matches:
         kind = patterns.kinds[(match.lastindex or 1) - 1]
         start, end = match.span()
         if not kind or (kind == "comma" and not patterns.item_end.search(text[max(0, start - 2) : start])):
@@ -248,34 +293,30 @@ def _items(text: str, run: list[tuple[int, int]], breaks: list[tuple[int, int]],
 _MOST = 2500
 
 
-def lost_item(source: str, source_language: str, target: str, target_language: str) -> str:
+def lost_item(source: Sentence, target: Sentence) -> str:
     """The item of an enumeration in one sentence that its translation lacks, or an empty text.
 
     Either the items before and after it stand side by side in the
     translation, or the only list of the translation has one item less; and
     no word of it is found anywhere in the translation.
     """
-    lists = [items for items in enumerations(source, source_language) if len(items) > 2]
+    lists = [items for items in enumerations(source) if len(items) > 2]
     for items in lists:
-        unanswered = [
-            at
-            for at in range(1, len(items) - 1)
-            if _is_unanswered(source[slice(*items[at])].strip(), source_language, target, target_language)
-        ]
+        unanswered = [at for at in range(1, len(items) - 1) if _is_unanswered(source, items[at], target)]
         if not unanswered:
             continue
-        others = enumerations(target, target_language)
+        others = enumerations(target)
         is_only = len(lists) == 1 and sum(len(other) > 2 for other in others) < 2
         is_fewer = is_only and len(items) > 3 and len(items) - max(map(len, others), default=1) == 1
-        words = [_between(source, source_language, *item) for item in items]
+        words = [_between(source, *item) for item in items]
         for other in others:
             if len(items) * len(other) > _MOST:
                 continue
-            there = [_between(target, target_language, *item) for item in other]
+            there = [_between(target, *item) for item in other]
             same = [[_likeness(one, two) > 0 for two in there] for one in words]
             kept = sum(map(any, same))
             # Japanese says an idea in more ways than the list of words knows.
-            if kept < (2 if target_language != "ja" else 4) or (len(items) < len(other) and kept > 3):
+            if kept < (2 if target.language != "ja" else 4) or (len(items) < len(other) and kept > 3):
                 continue
             for at in unanswered:
                 after = next(
@@ -284,25 +325,26 @@ def lost_item(source: str, source_language: str, target: str, target_language: s
                 side_by_side = after - at < 4 and any(
                     same[at - 1][two] and same[after][two + 1] for two in range(len(other) - 1)
                 )
-                if not any(same[at]) and (side_by_side or (is_fewer and target_language != "ja")):
-                    return source[slice(*items[at])].strip()
+                if not any(same[at]) and (side_by_side or (is_fewer and target.language != "ja")):
+                    return source.text[slice(*items[at])].strip()
     return ""
 
 
-def _is_unanswered(item: str, language: str, target: str, target_language: str) -> bool:
-    """Is the item a name of something, of which the translation has no word, not even one that sounds alike?"""
+def _is_unanswered(sentence: Sentence, place: Item, target: Sentence) -> bool:
+    """Is the item a name of something, of which the target has no word, not even one that sounds alike?"""
+    item, language = sentence.text[slice(*place)].strip(), sentence.language
     data = languages.enumeration(language)
     if data is None or 2 * len(item) > data.LONGEST or _patterns(data).clause.search(item):
         return False
     clued = clues(item, language)
-    there = answers(target, target_language)
+    there = _meanings(target)
     if not clued or not all(there.isdisjoint(clue) for _, clue in clued):
         return False
-    if any(place in item for place in _places(language)):
+    if any(name in item for name in _places(language)):
         return False
     one, two = (LATIN_WORD, KATAKANA) if language != "ja" else (KATAKANA, LATIN_WORD)
     heard = [_sound(run) for run in one.findall(item)]
-    there_heard = {_sound(run) for run in two.findall(target)} if heard else set()
+    there_heard = {_sound(run) for run in two.findall(target.text)} if heard else set()
     return not any(_sounds_alike(first, second) for first in heard for second in there_heard)
 
 

@@ -20,6 +20,8 @@ from collections.abc import Iterator
 
 from seihon.parity.enumerations import (
     Joint,
+    Sentence,
+    around,
     count,
     is_bare,
     is_doubling,
@@ -32,22 +34,17 @@ from seihon.parity.finding import Severity
 from seihon.parity.rule import Example, Pair, PairRule, pair_rule
 from seihon.parity.rules.whole import compared, is_other_text
 
-#: A text and its language.
-Sentence = tuple[str, str]
-
 #: How alike two joints must be to join the same items: the next word on one side, the third on the other.
 _LEAST = 0.12
 
 
 def _sentences(pair: Pair) -> Iterator[tuple[Sentence, Sentence]]:
     if pair.sides is not None:
-        source, target = pair.sides
-        for one, two in sentences(source, target):
-            yield (one, source.language), (two, target.language)
+        yield from sentences(*pair.sides)
 
 
 def _count(sentence: Sentence, *names: str) -> int:
-    return sum(count(*sentence, name) for name in names)
+    return sum(count(sentence, name) for name in names)
 
 
 def _is_switched(source: Sentence, target: Sentence, old: str, new: str) -> bool:
@@ -60,25 +57,28 @@ def _is_switched(source: Sentence, target: Sentence, old: str, new: str) -> bool
     )
 
 
-@functools.lru_cache(maxsize=1024)
+@functools.lru_cache(maxsize=64)
 def _strange_or(source: Sentence, target: Sentence) -> Joint | None:
     """An "or" of the target that joins what the source, in a language that need not say which, does not join so."""
     if not _count(target, "OR"):
         return None
-    here, there = joints(*source), joints(*target)
+    # What is denied together is denied of each: 氏名と住所を提供しません, "no names or addresses".
+    if _count(source, "NEGATION") and _count(target, "NEGATION"):
+        return None
+    here = joints(source)
     # An "or", or what may be rendered with one, stands in the sentence; or the translation leaves something open.
     is_open = bool(_count(source, "MAYBE_OR") or _count(target, "CHOICE"))
     is_open = is_open or any(joint.kind in ("or", "either", "loose") for joint in here)
-    # What is denied together is denied of each: 氏名と住所を提供しません, "no names or addresses".
-    is_denied = bool(_count(source, "NEGATION") and _count(target, "NEGATION"))
-    for joint in there:
-        if joint.kind != "or" or is_denied:
+    is_joined = any(joint.says == "and" for joint in here)
+    for joint in joints(target) if is_joined or not is_open else ():
+        if joint.kind != "or":
             continue
-        like = likeness(joint, here)
-        other = max(like["or"], like["either"], like["loose"])
-        if like["and"] >= _LEAST and other < like["and"] / 2 and like["comma"] <= like["and"]:
-            return joint
-        if not is_open and joint.left and joint.right and not is_doubling(joint, target[0]):
+        if is_joined:
+            like = likeness(joint, target, source)
+            other = max(like["or"], like["either"], like["loose"])
+            if like["and"] >= _LEAST and other < like["and"] / 2 and like["comma"] <= like["and"]:
+                return joint
+        if not is_open and all(around(target, joint)) and not is_doubling(joint, target):
             return joint
     return None
 
@@ -99,10 +99,10 @@ def and_became_or(pair: Pair) -> Iterator[str]:
     (neither A nor B), acknowledge the finding.
     """
     for source, target in _sentences(pair):
-        if is_bare(source[1]):
+        if is_bare(source.language):
             joint = _strange_or(source, target)
             if joint is not None:
-                words = target[0][max(0, joint.start - 20) : joint.end + 20].strip()
+                words = target.text[max(0, joint.start - 20) : joint.end + 20].strip()
                 yield f"nothing in the source says the “{joint.written}” of “{words}”; join as the source does"
         elif _is_switched(source, target, "AND", "OR"):
             yield "the source says “and” where the translation says “or”; join as the source does"
@@ -123,7 +123,7 @@ def or_became_and(pair: Pair) -> Iterator[str]:
     To fix: write or (o).
     """
     for source, target in _sentences(pair):
-        if is_bare(source[1]):
+        if is_bare(source.language):
             switched = (
                 _count(source, "OR") > _count(target, "OR", "MAYBE_OR")
                 and _count(target, "AND")
@@ -161,7 +161,7 @@ def item_lost(pair: Pair) -> Iterator[str]:
     if sides is None or is_other_text(*sides):
         return
     for source, target in _sentences(pair):
-        item = lost_item(*source, *target)
+        item = lost_item(source, target)
         if item:
             yield f"the item “{item[:30]}” seems to be missing; translate every item"
             return

@@ -56,16 +56,16 @@ def name(pair: Pair) -> Iterator[str]:
     if not words:
         return
     found, here = _latin(target)
-    lost = [word for word in dict.fromkeys(words) if _is_rarer(word, (words, there), (found, here))]
-    lost_pairs = _beside(source.words) - _beside(target.words)
-    strange = _strange(source, target) if lost or lost_pairs else ()
+    strange = _strange(source, target)
     if not 0 < len(strange) < 5:
         return
+    lost = [word for word in dict.fromkeys(words) if _is_rarer(word, (words, there), (found, here))]
     for word in lost:
         for other in strange:
             if _stands_for(other, word, source, target):
                 yield f"the source says {word} and not {other}; write the names of the source"
                 return
+    lost_pairs = _beside(source.words) - _beside(target.words)
     for left, right in _beside(target.words) if lost_pairs else ():
         for word, beside, other in (
             *((one, two, left) for one, two in lost_pairs if two == right and left in strange),
@@ -89,7 +89,7 @@ def _is_rarer(word: str, source: tuple[list[str], Counter[str]], target: tuple[l
     return word[0].isupper() and not is_common(word, "en") and other.count(exact) < one.count(exact)
 
 
-@functools.lru_cache(maxsize=1024)
+@functools.lru_cache(maxsize=64)
 def _strange(source: Side, target: Side) -> tuple[str, ...]:
     """The names of the target that nothing in the source explains."""
     words, there = _latin(source)
@@ -130,7 +130,7 @@ def _stands_for(other: str, word: str, source: Side, target: Side) -> bool:
     return gone or other not in _first_words(target) or word in _first_words(source)
 
 
-@functools.lru_cache(maxsize=4096)
+@functools.lru_cache(maxsize=64)
 def _beside(text: str) -> Counter[tuple[str, str]]:
     """The Latin-script words and numbers that stand side by side, but for a space, with how often they do."""
     return Counter((match[1], match[2]) for match in _SIDE_BY_SIDE.finditer(text))

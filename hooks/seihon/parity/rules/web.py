@@ -117,7 +117,7 @@ def _is_slip_in_part(first: str, second: str) -> bool:
     return len(one) == len(other) > 3 and 0 < sum(a != b for a, b in zip(one, other, strict=True)) < 3
 
 
-@functools.lru_cache(maxsize=16384)
+@functools.lru_cache(maxsize=64)
 def _web_differences(source: Side, target: Side, links: bool) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The addresses that only the source has, and those that only the target has.
 
@@ -224,7 +224,7 @@ def _is_dropped(side: Side, address: str, target: Side) -> bool:
     return len(found) < 3 or any(not there.isdisjoint(clue) for clue in found)
 
 
-@functools.lru_cache(maxsize=4096)
+@functools.lru_cache(maxsize=64)
 def _judged(source: Side, target: Side, links: bool) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """What is wrong with the addresses of the target, and what may be meant so."""
     lost, added = _web_differences(source, target, links)

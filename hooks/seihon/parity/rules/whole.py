@@ -288,23 +288,27 @@ def part_lost(pair: Pair) -> Iterator[str]:
     shortage = -math.log(max(1.0, _size(target)) / size)
     if shortage < -0.25:
         return
-    # Japanese says an idea in more ways than the list knows, so that a target in Japanese answers less.
-    fewer = _sentence_count(source) > _sentence_count(target)
-    rate, least = (0.8, 0.35) if _letters(target.language) is None else (0.5, 1.1 if fewer else 2.6)
     agreed, clued, back, back_clued = _agreements(source, target)
     strange = 1 - back / back_clued if back_clued else 0.0
-    wanted = least - 9 * shortage + 8 * strange
-    # Most translators keep the sentences; where none is missing, it takes more to think that one is lost.
-    if not fewer:
-        wanted = max(_MORE, wanted + _MORE)
+    # Japanese says an idea in more ways than the list knows, so that a target in Japanese answers less.
+    own = _letters(target.language) is not None
+    rate, least = (0.5, 1.1) if own else (0.8, 0.35)
+    wanted = max(0.0, least - 9 * shortage + 8 * strange)
+    shortest = (0.7 if size < 100 else 0.47) + (0.3 if own else 0.0)
     # Were all unanswered clues in one sentence, it could not be likelier than this.
-    if math.log(0.8 / (1 - rate)) * (clued - agreed) > max(0.0, wanted):
+    most = math.log(0.8 / (1 - rate)) * (clued - agreed)
+    if most <= wanted and shortage <= shortest:
+        return
+    # Most translators keep the sentences; where none is missing, it takes more to think that one is lost.
+    if _sentence_count(source) <= _sentence_count(target):
+        wanted = max(_MORE, wanted + _MORE + (1.5 if own else 0.0))
+        shortest += 0.45
+    if most > wanted:
         likely, sentence = _worst(source, answers(target.words, target.language), rate)
-        if likely > max(0.0, wanted):
+        if likely > wanted:
             yield f"the translation of “{sentence[:30]}” seems to be missing; translate the whole text"
             return
-    shortest = (0.85 if size < 100 else 0.62) + (0.0 if _letters(target.language) is None else 0.3)
-    if shortage > shortest + (-0.15 if fewer else 0.3):
+    if shortage > shortest:
         yield "the translation is much shorter than such texts are; translate the whole text"
 
 
