@@ -24,6 +24,8 @@ CASES = [
     ("an e-mail address as a link", "info@example.org まで", "[Write](mailto:info@example.org) to us.", set()),
     ("a telephone number with the country's code", "電話 03-1234-5678", "Telephone +81 3 1234 5678", set()),
     ("two digits of a telephone number swapped", "電話 03-1234-5678", "Telephone +81 3 1243 5678", {"PAR112"}),
+    ("another digit in a link that dials", "[03-1234-5678](tel:+81312345678)", "[03-1234-5678](tel:+81312345679)", {"PAR112"}),
+    ("a link that dials the number of the text", "電話 03-1234-5678", "[Telephone](tel:+81312345678)", set()),
     ("a number in full-width digits", "電話 ０３－１２３４－５６７８", "Telephone 03-1234-5678", set()),
     ("a date is no telephone number", "2026-04-01 に施行", "In force from 1 April 2026", set()),
     ("another postal code", "〒150-0001 渋谷区", "Shibuya-ku 150-0010", {"PAR113"}),

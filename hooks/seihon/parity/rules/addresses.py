@@ -74,6 +74,9 @@ def _telephones(side: Side) -> dict[str, str]:
         digits = re.sub(r"\D", "", written)
         if 7 <= len(digits) <= 15 and not _ISO_DATE.fullmatch(written) and ("+" in written or len(digits) > 8):
             numbers[digits] = written
+    for address in side.addresses:
+        if address.startswith("tel:"):
+            numbers[re.sub(r"\D", "", address)] = address
     return numbers
 
 
