@@ -57,6 +57,7 @@ CASES = [
     ("a script in entities", "甲", "A&lt;script&gt;x()&lt;/script&gt;", {"PAR115"}),
     ("an image that the source has too", '<img src="a.png">甲', '<img src="a.png">A', set()),
     ("the word javascript", "JavaScript を使います。", "We use JavaScript: a language.", set()),
+    ("a place to fill in, in each language's words", "<名前>:<space>", "<name>:<espacio>", set()),
     ("a tag lost", "<strong>甲</strong>", "A", {"PAR116"}),
     ("the raised ending of an ordinal", "1 月 1 日", "January 1<sup>st</sup>", set()),
     ("a raised mark of a note", "甲", "A<sup>1</sup>", {"PAR116"}),

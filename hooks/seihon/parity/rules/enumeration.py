@@ -16,6 +16,8 @@ another in a sentence that has several.
 from __future__ import annotations
 
 import functools
+import itertools
+import re
 from collections.abc import Iterator
 
 from seihon.parity.enumerations import (
@@ -33,6 +35,7 @@ from seihon.parity.enumerations import (
 from seihon.parity.finding import Severity
 from seihon.parity.rule import Example, Pair, PairRule, pair_rule
 from seihon.parity.rules.whole import compared, is_other_text
+from seihon.parity.text import Side
 
 #: How alike two joints must be to join the same items: the next word on one side, the third on the other.
 _LEAST = 0.12
@@ -135,6 +138,22 @@ def or_became_and(pair: Pair) -> Iterator[str]:
             yield "the source says “or” where the translation says “and”; join as the source does"
 
 
+#: The mark of an item inside a sentence: (1), （a）, ①.
+_MARK = re.compile(r"[(（]\s?(\d{1,2}|[a-h])\s?[)）]|([①-⑳])")
+
+
+@functools.lru_cache(maxsize=64)
+def _marked(side: Side) -> int:
+    """How many marked items a text has: the highest mark of which all before it stand there too."""
+    found = set()
+    for plain, circled in _MARK.findall(side.words):
+        if circled:
+            found.add(ord(circled) - ord("①") + 1)
+        else:
+            found.add(int(plain) if plain.isdigit() else ord(plain) - ord("a") + 1)
+    return next(number for number in itertools.count() if number + 1 not in found)
+
+
 @pair_rule(
     "PAR125",
     "item-lost",
@@ -151,14 +170,19 @@ def or_became_and(pair: Pair) -> Iterator[str]:
 def item_lost(pair: Pair) -> Iterator[str]:
     """An item of an enumeration seems to be missing.
 
-    The items beside it stand side by side in the translation, or the list of
-    the translation has one item less; and no word of it is found there. An
-    item whose words are not among those known goes unnoticed.
+    Marked items, as (1) and (2), are counted. Another item is missed if those
+    beside it stand side by side in the translation, or the list there has one
+    item less, and no word of it is found in the sentence. An item whose words
+    are not among those known goes unnoticed.
 
     To fix: translate every item.
     """
     sides = compared(pair)
     if sides is None or is_other_text(*sides):
+        return
+    marked, there = _marked(sides[0]), _marked(sides[1])
+    if 0 < there < marked:
+        yield f"the source has {marked} marked items and the translation {there}; translate every item"
         return
     for source, target in _sentences(pair):
         item = lost_item(source, target)

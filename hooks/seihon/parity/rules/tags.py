@@ -17,9 +17,31 @@ _RUNS = re.compile(
     r"|<[^>]*\son[a-z]+\s*=|(?:javascript|vbscript)\s*:[^\s:/][\w.]*|data:text/html",
     re.IGNORECASE,
 )
-#: Translators set these as their language's typography needs them.
-_LOOSE_TAGS = frozenset(
-    ("br", "!--", "p", "wbr", "q", "tt", "i", "em", "cite", "abbr", "acronym", "span", "small", "ruby", "rt")
+#: The elements of HTML that stand in texts, but for those that translators set as their language's typography
+#: needs them (br, p, q, i, em, u, cite, abbr, span). <name> may be anything else, as a place to fill in.
+_ELEMENTS = frozenset(
+    (
+        *("a", "address", "b", "bdi", "bdo", "big", "blockquote", "button", "center", "code", "dd", "del", "details"),
+        *("dfn", "div", "dl", "dt", "embed", "figcaption", "figure", "font", "footer", "form", "h1", "h2", "h3", "h4"),
+        *("h5", "h6", "header", "hr", "iframe", "img", "input", "ins", "kbd", "label", "li", "link", "main", "map"),
+        *(
+            "mark",
+            "meta",
+            "nav",
+            "object",
+            "ol",
+            "option",
+            "picture",
+            "pre",
+            "s",
+            "samp",
+            "script",
+            "section",
+            "select",
+        ),
+        *("source", "strike", "strong", "style", "sub", "summary", "sup", "svg", "table", "tbody", "td", "template"),
+        *("textarea", "tfoot", "th", "thead", "time", "tr", "track", "ul", "var", "video"),
+    )
 )
 
 
@@ -60,7 +82,7 @@ _RAISED = re.compile(r"\d\s?<sup>(?:st|nd|rd|th|er|[oaºª]|[nm]d?)</sup>", re.I
 
 @functools.lru_cache(maxsize=65536)
 def _tags(side: Side) -> Counter[str]:
-    found = Counter(tag for tag in side.tags if not tag.startswith("/") and tag not in _LOOSE_TAGS)
+    found = Counter(tag for tag in side.tags if tag in _ELEMENTS)
     if found["sup"]:
         found["sup"] -= len(_RAISED.findall(side.text))
     return found
