@@ -125,9 +125,9 @@ def _stands_for(other: str, word: str, source: Side, target: Side) -> bool:
     # An acronym may be written out.
     if word.isupper() and len(word) < 6 and other[0] == word[0]:
         return False
-    # At the start of a sentence any word has a capital.
-    gone = _latin(target)[1][_stem(word)] == 0
-    return gone or other not in _first_words(target) or word in _first_words(source)
+    # At the start of a sentence any word has a capital: only what stands there in the source too, once more often.
+    there, here = (_latin(side)[1][_stem(word)] for side in (source, target))
+    return here == 0 or other not in _first_words(target) or (word in _first_words(source) and there - here == 1)
 
 
 @functools.lru_cache(maxsize=64)
