@@ -5,12 +5,15 @@ from __future__ import annotations
 import pytest
 
 from seihon.parity.compare import compare_texts
-from seihon.parity.rules import addresses, names
+from seihon.parity.rules import addresses, names, tags, web
 
 
 def codes(source: str, target: str, languages: tuple[str, str] = ("ja", "en")) -> set[str]:
     return {
-        finding.code for finding in compare_texts(source, target, *languages, rules=(*addresses.RULES, *names.RULES))
+        finding.code
+        for finding in compare_texts(
+            source, target, *languages, rules=(*addresses.RULES, *names.RULES, *tags.RULES, *web.RULES)
+        )
     }
 
 
@@ -21,6 +24,8 @@ CASES = [
     ("an e-mail address as a link", "info@example.org まで", "[Write](mailto:info@example.org) to us.", set()),
     ("a telephone number with the country's code", "電話 03-1234-5678", "Telephone +81 3 1234 5678", set()),
     ("two digits of a telephone number swapped", "電話 03-1234-5678", "Telephone +81 3 1243 5678", {"PAR112"}),
+    ("another digit in a link that dials", "[03-1234-5678](tel:+81312345678)", "[03-1234-5678](tel:+81312345679)", {"PAR112"}),
+    ("a link that dials the number of the text", "電話 03-1234-5678", "[Telephone](tel:+81312345678)", set()),
     ("a number in full-width digits", "電話 ０３－１２３４－５６７８", "Telephone 03-1234-5678", set()),
     ("a date is no telephone number", "2026-04-01 に施行", "In force from 1 April 2026", set()),
     ("another postal code", "〒150-0001 渋谷区", "Shibuya-ku 150-0010", {"PAR113"}),
@@ -33,28 +38,45 @@ CASES = [
     ("a slip in a place on the page", "[甲](https://example.org/x#purpose)", "[A](https://example.org/x#purpoxe)", {"PAR114"}),
     ("another page", "[甲](https://example.org/x)", "[A](https://example.org/y)", {"PAR114"}),
     ("another page in the same language", "[甲](https://example.org/ja/x)", "[A](https://example.org/ja/y)", {"PAR114"}),
+    ("another page on the same matter", "[甲](https://example.org/terms/old)", "[A](https://example.org/terms-of-use)", {"PAR118"}),
+    ("another site on the same matter", "[甲](https://a.example/styleguide)", "[A](https://example.org/guide/styleguide)", {"PAR118"}),
+    ("the same path of another host", "[甲](https://contoso.com/privacy)", "[A](https://contos0.com/privacy)", {"PAR114"}),
+    ("a letter of the host", "[甲](https://contoso.com/)", "[A](https://contosso.com/)", {"PAR114"}),
+    ("a placeholder that was left", "[甲](https://contoso.com/docs)", "[A](https://example.com/docs/contoso)", {"PAR114"}),
+    ("the site of another country", "[甲](https://contoso.co.jp/)", "[A](https://contoso.com/)", {"PAR118"}),
+    ("a link inside the site lost", "[甲](/x)参照", "See A.", {"PAR114"}),
+    ("a link to the top of the site lost", "[甲](/)参照", "See A.", {"PAR118"}),
+    ("a link lost with the words around it", "[個人情報の提供先の一覧](/x)", "See A.", {"PAR118"}),
+    ("an address reserved for examples", "サイト参照", "See https://example.org/.", {"PAR114"}),
     ("another host", "https://example.org/ 参照", "See https://example.net/", {"PAR114"}),
     ("a link lost", "[甲](https://example.org/x)参照", "See A.", {"PAR114"}),
     ("one of two links to a page lost", "[甲](https://a.example/)と[乙](https://a.example/)", "[A](https://a.example/) and B", {"PAR114"}),
-    ("an address from nowhere", "サイト参照", "See https://example.org/.", {"PAR118"}),
+    ("an address from nowhere", "サイト参照", "See https://contoso.com/.", {"PAR118"}),
     ("a script", "甲", "A<script>x()</script>", {"PAR115", "PAR116"}),
     ("an event handler", "<b>甲</b>", '<b onclick="x()">A</b>', {"PAR115"}),
     ("a script in entities", "甲", "A&lt;script&gt;x()&lt;/script&gt;", {"PAR115"}),
     ("an image that the source has too", '<img src="a.png">甲', '<img src="a.png">A', set()),
     ("the word javascript", "JavaScript を使います。", "We use JavaScript: a language.", set()),
+    ("a place to fill in, in each language's words", "<名前>:<space>", "<name>:<espacio>", set()),
     ("a tag lost", "<strong>甲</strong>", "A", {"PAR116"}),
+    ("the raised ending of an ordinal", "1 月 1 日", "January 1<sup>st</sup>", set()),
+    ("a raised mark of a note", "甲", "A<sup>1</sup>", {"PAR116"}),
     ("another name", "Contoso の利用者", "Users of Fabrikam", {"PAR117"}),
     ("a name inflected", "Contoso の利用者", "Contoso's users", set()),
     ("a name read from katakana", "Contoso とファブリカム", "Fabrikam and others", set()),
+    ("another name beside a name", "Contoso Suite は Contoso の製品です。", "Contoso Fabrikam is a product of the Contoso suite.", {"PAR117"}),
+    ("another word before a number", "Chapter 4 と Chapter 5", "Chapter 4 and Fabrikam 5; see the chapter on chapters", {"PAR117"}),
+    ("a city", "Contoso は東京、ロンドンにある。Contoso", "Contoso is in Tokyo and London.", set()),
     ("a pronoun in place of a name", "Contoso は情報を集めます。", "We collect information.", set()),
     ("a title in capitals", "Contoso 利用規約", "Terms of Service", set()),
     ("the top of the site", '<a href="../../x">甲</a>', '<a href="$(HOME)/x">A</a>', set()),
     ("a page as an archive keeps it", "[甲](https://web.archive.org/web/2020/https://example.org/x)", "[A](https://example.org/x)", set()),
     ("parameters that track", "[甲](https://example.org/x?utm_source=a)", "[A](https://example.org/x)", set()),
     ("percent signs", "[甲](https://example.org/%E7%94%B2)", "[A](https://example.org/甲)", set()),
-    ("a page that has moved", "[甲](https://example.org/docs/a/x)", "[A](https://example.org/docs/new/a/x)", set()),
+    ("another day of an archived page", "[甲](https://web.archive.org/web/20200101/https://contoso.com/x)", "[A](https://web.archive.org/web/20200102/https://contoso.com/x)", {"PAR114"}),
+    ("a page that has moved", "[甲](https://example.org/docs/a/x)", "[A](https://example.org/docs/new/a/x)", {"PAR118"}),
     ("the text of a link", "[https://example.org/](https://example.org/ja/)", "[A](https://example.org/en/)", set()),
-    ("a link more than in the source", "[甲](https://example.org/x)", "[A](https://example.org/x), [B](https://example.org/y)", {"PAR118"}),
+    ("a link more than in the source", "[甲](https://contoso.com/x)", "[A](https://contoso.com/x), [B](https://contoso.com/y)", {"PAR118"}),
     ("another version", "版 4.4.5 を使います。", "We use version 4.4.6.", {"PAR119"}),
     ("another number of a report", "CVE-2024-12345に対応", "Fixes CVE-2024-12346", {"PAR119"}),
     ("another file", "ファイル data_2024.csv", "The file data_2025.csv", {"PAR119"}),

@@ -20,6 +20,8 @@ def codes(source: str, target: str, languages: str) -> list[str]:
 
 
 SAME = [
+    ("ja-en", "前条に定める権利", "the rights set out in the preceding Article 9"),
+    ("ja-en", "Contoso Summit 2024 運営が決定します。", "The organizers of Contoso Summit decide."),
     # One number, many forms.
     ("ja-en", "１４日以内に回答します。", "We will reply within fourteen days."),
     ("ja-en", "十四日以内に回答します。", "We will reply within 14 days."),
@@ -110,6 +112,8 @@ SAME = [
 ]  # fmt: skip
 
 DIFFERENT = [
+    ("PAR101", "en-ja", "We send it once.", "6回送信します。"),
+    ("PAR101", "en-es", "We ask each user once.", "Preguntamos 3 veces a cada usuario."),
     ("PAR101", "ja-en", "十四日以内に回答します。", "We will reply within fifteen days."),
     ("PAR101", "ja-es", "14日以内に回答します。", "Responderemos en quince días."),
     ("PAR101", "ja-en", "三回まで", "up to four times"),

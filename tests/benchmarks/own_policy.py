@@ -13,13 +13,28 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parent))
 
 from corpora import CorpusPair
-from injections import HARD, MEANING
+from injections import HARD, MEANING, Injection
 
 from seihon import pipeline
 from seihon.model import SITE_DOMAIN, Status
 from seihon.parity.compare import compare_texts
-from seihon.parity.glossary import glossary_from
+from seihon.parity.glossary import Glossary, found_forms, glossary_from, occurring
 from seihon.settings import load_settings
+
+
+def term_changed(glossary: Glossary) -> Injection:
+    """An agreed term of the source is rendered in one place with the form of another term, or has lost its form."""
+
+    def inject(pair: CorpusPair, rng: random.Random, others: list[CorpusPair]) -> str | None:
+        places = list(found_forms(occurring(glossary, pair.source), pair.target))
+        if not places:
+            return None
+        term, place = rng.choice(places)
+        strange = [other.forms[0] for other in glossary.terms if other is not term and other.forms[0] not in term.forms]
+        new = rng.choice(strange) if strange and rng.random() < 0.7 else "Lorem"
+        return pair.target[: place.start()] + new + pair.target[place.end() :]
+
+    return inject
 
 
 def main() -> None:
@@ -33,7 +48,8 @@ def main() -> None:
         for entry in catalog.live.values()
         if entry.status is Status.TRANSLATED
     ]
-    for title, kinds in (("hard", HARD), ("meaning", MEANING)):
+    terms = {"term-changed": term_changed(glossary)}
+    for title, kinds in (("hard", HARD), ("meaning", MEANING), ("terms", terms)):
         for kind, inject in kinds.items():
             rng = random.Random(f"seihon {kind}")  # noqa: S311 - the same draw each time
             found: Counter[str] = Counter()

@@ -2,7 +2,8 @@
 
 ``values`` is about numerals, units, dates; ``meaning`` about duties,
 negation, connectives, exceptions, quantifiers; ``script`` about letters,
-brackets, sentences and very common words. A language without a package
+brackets, sentences and very common words; ``enumeration`` about what joins
+items. A language without a package
 gets the rules that need none; adding one is adding a folder here.
 """
 
@@ -30,6 +31,12 @@ def meaning(language: str) -> ModuleType | None:
 def script(language: str) -> ModuleType | None:
     """The module ``languages.<language>.script``, if there is one."""
     return _module(language, "script")
+
+
+@functools.cache
+def enumeration(language: str) -> ModuleType | None:
+    """The module ``languages.<language>.enumeration``, if there is one."""
+    return _module(language, "enumeration")
 
 
 def _module(language: str, name: str) -> ModuleType | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Sequence
+from urllib.parse import quote
 
 from seihon.parity.finding import Finding
 from seihon.parity.rules import RULES
@@ -52,7 +53,7 @@ def _sarif(findings: Sequence[Finding]) -> str:
     ]
     results = []
     for finding in findings:
-        place: dict[str, object] = {"artifactLocation": {"uri": finding.location.path}}
+        place: dict[str, object] = {"artifactLocation": {"uri": quote(finding.location.path)}}
         if finding.location.line:
             place["region"] = {"startLine": finding.location.line}
         results.append(

@@ -136,13 +136,13 @@ UNITS: tuple[tuple[str, str], ...] = (
 )  # fmt: skip
 #: Text before a number that makes it an exclusive bound, and around it that makes it an inclusive one.
 EXCLUSIVE_BEFORE = r"(?:over|under|below|above|more than|less than|fewer than|older than|younger than|exceeds?|exceeding|greater than|age of)\s*$"
-EXCLUSIVE_AFTER = r"\W*(?:years? (?:old|of age)\W*)?$^"
+EXCLUSIVE_AFTER = r"(?!)"
 INCLUSIVE_BEFORE = (
     r"(?:at least|at most|no (?:more|less|fewer|later) than|up to|minimum of|maximum of|not exceeding|within)\s*$"
 )
 INCLUSIVE_AFTER = r"[^.;]{0,14}?\b(?:or|and) (?:over|older|more|above|under|younger|less|fewer|below|up)\b"
 #: The hours of the afternoon, next to a number.
-AFTERNOON_BEFORE = r"$^"
+AFTERNOON_BEFORE = r"(?!)"
 AFTERNOON_AFTER = r"(?::\d\d)?(?:\s*(?:-|–|to|and)\s*\d+(?::\d\d)?)?\s*(?:p\.?m\b|in the (?:afternoon|evening))"
 ROMAN_BEFORE = r"\b(?:[Aa]rticle|[Cc]hapter|[Pp]art|[Tt]itle|[Aa]nnex|[Ss]ection|[Ss]chedule)\s+$"
 ORDINAL_SUFFIX = r"(?:st|nd|rd|th|s)\b"
@@ -159,3 +159,5 @@ SPACED_THOUSANDS = False
 #: Articles that say one before a unit or a scale, and words within a number that say nothing.
 ARTICLES = r"an?(?=[ -](?:day|week|month|year|hour|minute|hundred|thousand|million|billion|dozen)\b)"
 JOINING_WORDS: frozenset[str] = frozenset({"and"})
+#: What stands before the number of a clause, a table or a figure.
+REFERENCE_BEFORE = r"(?i:articles?|sections?|sec\.|paragraphs?|clauses?|chapters?|items?|parts?|tables?|figures?|fig\.|steps?|annex|appendix|schedules?|levels?|no\.|§+)\s*"

@@ -153,11 +153,11 @@ UNITS: tuple[tuple[str, str], ...] = (
 )  # fmt: skip
 #: Text before a number that makes it an exclusive bound, and around it that makes it an inclusive one.
 EXCLUSIVE_BEFORE = r"(?:más de|menos de|mayor(?:es)? de|menor(?:es)? de|superior(?:es)? a|inferior(?:es)? a|por debajo de|por encima de|supere[n]? (?:los |las )?|exceda[n]? de)\s*$"
-EXCLUSIVE_AFTER = r"$^"
+EXCLUSIVE_AFTER = r"(?!)"
 INCLUSIVE_BEFORE = r"(?:al menos|como mínimo|como máximo|a lo sumo|no más de|no menos de|hasta|mínimo de|máximo de|dentro de|a partir de los?)\s*$"
 INCLUSIVE_AFTER = r"[^.;]{0,14}?\b(?:o|y) (?:más|mayores|menos|menores|superior|inferior)\b"
 #: The hours of the afternoon, next to a number.
-AFTERNOON_BEFORE = r"$^"
+AFTERNOON_BEFORE = r"(?!)"
 AFTERNOON_AFTER = (
     r"(?::\d\d)?(?:\s*(?:-|–|a|y)(?: las)?\s*\d+(?::\d\d)?)?\s*(?:h(?:oras)?\s+)?(?:p\.?\s?m\b|de la (?:tarde|noche))"
 )
@@ -176,3 +176,5 @@ SPACED_THOUSANDS = True
 #: Articles that say one before a unit or a scale, and words within a number that say nothing.
 ARTICLES = r"(?!)"
 JOINING_WORDS: frozenset[str] = frozenset({"y"})
+#: What stands before the number of a clause, a table or a figure.
+REFERENCE_BEFORE = r"(?i:artículos?|art\.|secci(?:ón|ones)|párrafos?|apartados?|cláusulas?|capítulos?|incisos?|partes?|tablas?|cuadros?|figuras?|fig\.|pasos?|anexos?|apéndices?|niveles|nivel|n\.?º|§+)\s*"

@@ -78,13 +78,13 @@ UNITS: tuple[tuple[str, str], ...] = (
     ("mile", r"マイル"), ("inch", r"インチ"),
 )  # fmt: skip
 #: Text around a number that makes it an exclusive bound, or an inclusive one.
-EXCLUSIVE_BEFORE = r"$^"
+EXCLUSIVE_BEFORE = r"(?!)"
 EXCLUSIVE_AFTER = r"[^。、0-9]{0,5}?(?:未満|を超|超|より)"
 INCLUSIVE_BEFORE = r"(?:最低|最大|最長|少なくとも)\s*$"
 INCLUSIVE_AFTER = r"[^。、0-9]{0,5}?(?:以上|以下|以内|以降|まで)"
 #: The hours of the afternoon, next to a number.
 AFTERNOON_BEFORE = r"(?:午後|PM)\s*$"
-AFTERNOON_AFTER = r"$^"
+AFTERNOON_AFTER = r"(?!)"
 ROMAN_BEFORE = r"第\s*$"
 ORDINAL_SUFFIX = r"(?!)"
 #: After a number: and a half more.
@@ -94,3 +94,5 @@ SPACED_THOUSANDS = False
 #: Articles that say one before a unit or a scale, and words within a number that say nothing.
 ARTICLES = r"(?!)"
 JOINING_WORDS: frozenset[str] = frozenset()
+#: What stands before the number of a clause, a table or a figure.
+REFERENCE_BEFORE = r"(?:第|表|図|付録|別表|条|項|号|章|節|セクション|§)\s*"

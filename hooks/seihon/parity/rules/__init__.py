@@ -6,27 +6,31 @@ from seihon.parity.rule import CatalogRule, PairRule, ReviewRule
 from seihon.parity.rules import (
     addresses,
     catalog,
+    enumeration,
     glossary,
     markup,
-    meaning,
     modality,
     names,
     negation,
     quantity,
     structure,
+    tags,
     values,
+    web,
     whole,
 )
 
 #: Rules of value and meaning: they see only the two texts, so any bilingual text can be checked.
 MEANING_RULES: tuple[PairRule, ...] = (
     *addresses.RULES,
+    *web.RULES,
+    *tags.RULES,
     *names.RULES,
     *values.RULES,
-    *meaning.RULES,
     *modality.RULES,
     *negation.RULES,
     *quantity.RULES,
+    *enumeration.RULES,
     *whole.RULES,
     *glossary.RULES,
 )

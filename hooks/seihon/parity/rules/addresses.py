@@ -1,53 +1,25 @@
-"""PAR11x: e-mail addresses, telephone numbers, postal codes, web addresses, codes, tags."""
+"""PAR111, PAR112, PAR113, PAR119: e-mail addresses, telephone numbers, postal codes, codes with digits."""
 
 from __future__ import annotations
 
 import functools
-import html
 import re
 import unicodedata
-import urllib.parse
 from collections import Counter
 from collections.abc import Iterator
 
 from seihon.parity.finding import Severity
-from seihon.parity.rule import Example, Notation, Pair, PairRule, pair_rule
+from seihon.parity.rule import Example, Pair, PairRule, pair_rule
+from seihon.parity.rules.web import URL
 from seihon.parity.text import Side
 
 _EMAIL = re.compile(r"(?<![A-Za-z0-9._%+-])[A-Za-z0-9][A-Za-z0-9._%+-]*@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+")
-_URL = re.compile(r"(?:https?|ftp)://[!#-'*-;=?-Z_a-z~|$]+(?:\([!#-'*-;=?-Z_a-z~]*\)[!#-'*-;=?-Z_a-z~]*)*", re.I)
 #: At least nine digits in groups, or an international number; the groups may be in brackets.
 _TELEPHONE = re.compile(
     r"(?<![\w/.:=&?-])(?:\+\d{1,3}[ -]?)?(?:\(0?\d{1,4}\)|\d{1,5})(?:[ -]\(?\d{2,5}\)?){1,4}(?![\w-]|\.\d)"
 )
 _ISO_DATE = re.compile(r"(?:19|20)\d\d-\d\d?-\d\d?|\d{4}[ -]+\d{4}")
 _POSTAL = re.compile(r"(?:〒\s*|(?<![\d-]))(\d{3}-\d{4})(?![\d-])")
-#: A language in an address: a part of the path, of the host's name, an ending, or a parameter.
-_CODE = r"(?:ja|en|es|fr|de|pt|it|zh|ko|jp|us)(?:[-_](?:jp|us|gb|es|mx|ar|la|419|br|cn|tw|[a-z]{2}))?"
-_LANGUAGE_IN_ADDRESS = re.compile(
-    rf"(?<=/){_CODE}(?:/|$)|(?<=^){_CODE}\.(?=[a-z])|[._-]{_CODE}(?=\.(?:html?|php|md|pdf|txt)$)"
-    rf"|(?<=\.html)\.{_CODE}$|(?<=[?&])(?:hl|lang|locale|language|uselang|setlang|l)=[a-z_-]+&?|(?<=_){_CODE}(?=/|\.|$)"
-    rf"|(?<=[a-z])-{_CODE}(?=\.[a-z]+\.[a-z]+(?:/|$))",
-    re.IGNORECASE,
-)
-#: Ways to write "from the top of this site", and a page as an archive keeps it.
-_TOP = re.compile(r"^(?:\$\([A-Z]+\)|\.{1,2}(?:/\.\.)*)?(?:/+|$)")
-_ARCHIVED = re.compile(r"^(?:https?:)?//web\.archive\.org/web/[^/]*/(?=https?:|//)", re.IGNORECASE)
-_TRACKING = re.compile(r"(?<=[?&])(?:utm_[a-z]+|fbclid|gclid)=[^&#]*&?", re.IGNORECASE)
-_RUNS = re.compile(
-    r"<\s*/?\s*(?:script|iframe|object|embed|img|svg|form|input|style|link|meta|base|video|audio)\b"
-    r"|<[^>]*\son[a-z]+\s*=|(?:javascript|vbscript)\s*:[^\s:/][\w.]*|data:text/html",
-    re.IGNORECASE,
-)
-#: Translators set these as their language's typography needs them.
-_LOOSE_TAGS = frozenset(
-    ("br", "!--", "p", "wbr", "q", "tt", "i", "em", "cite", "abbr", "acronym", "span", "small", "ruby", "rt")
-)
-
-
-def _markdown(pair: Pair) -> bool:
-    """Is this a text of our own pages? Their link targets and tags have rules of their own."""
-    return pair.notation is Notation.MARKDOWN
 
 
 def _differences(source: Counter[str], target: Counter[str]) -> tuple[list[str], list[str]]:
@@ -102,6 +74,9 @@ def _telephones(side: Side) -> dict[str, str]:
         digits = re.sub(r"\D", "", written)
         if 7 <= len(digits) <= 15 and not _ISO_DATE.fullmatch(written) and ("+" in written or len(digits) > 8):
             numbers[digits] = written
+    for address in side.addresses:
+        if address.startswith("tel:"):
+            numbers[re.sub(r"\D", "", address)] = address
     return numbers
 
 
@@ -174,184 +149,6 @@ def postal_code(pair: Pair) -> Iterator[str]:
             yield f"the source has no postal code {code}; copy that of the source"
 
 
-# --- web addresses ----------------------------------------------------------------
-
-
-@functools.lru_cache(maxsize=65536)
-def _page(address: str) -> tuple[str, str]:
-    """What an address leads to, in whatever language, and the languages named in it.
-
-    The scheme, ``www.``, a fragment, a trailing slash and ``index.html`` are
-    left out, the parameters that only track readers, and the parts that name a
-    language. A fragment alone is ``#``; a page of an archive is the page itself.
-    """
-    text = html.unescape(address).strip().rstrip(".,;:!?'\"*_")
-    if text.startswith("#"):
-        return "#", ""
-    text = _ARCHIVED.sub("", text)
-    if text.startswith(("$(", ".", "/")) and not text.startswith("//"):
-        text = _TOP.sub("", text) or "/"
-    text = re.sub(r"^(?:(?:https?|ftp):)?//", "", text, flags=re.IGNORECASE)
-    if "%" in text:
-        text = urllib.parse.unquote(text)
-    if "?" in text:
-        text = _TRACKING.sub("", text)
-    text = re.sub(r"^www\.", "", text.partition("#")[0], flags=re.IGNORECASE)
-    host, slash, path = text.partition("/")
-    text = host.lower() + slash + path
-    plainer = _LANGUAGE_IN_ADDRESS.sub("", text)
-    named = " ".join(_LANGUAGE_IN_ADDRESS.findall(text))
-    plainer = re.sub(r"(?:index|default)\.(?:html?|php)$", "", plainer)
-    return plainer.rstrip("/?&").removesuffix(".html"), named
-
-
-@functools.lru_cache(maxsize=65536)
-def _web(side: Side, links: bool) -> dict[str, tuple[str, str]]:
-    """Page → an address of it as written, and the languages that this names."""
-    if "://" not in side.text and not side.addresses:
-        return {}
-    found = [match.rstrip(".,;:!?'\"*_") for match in _URL.findall(side.words)] if "://" in side.words else []
-    if links:
-        found = [a for a in side.addresses if not a.startswith(("mailto:", "tel:"))] + found
-    pages = {}
-    for address in found:
-        page, named = _page(address)
-        pages[page] = (address, named)
-    return pages
-
-
-def _site(page: str) -> str:
-    return ".".join(page.partition("/")[0].rsplit(".", 2)[-2:])
-
-
-def _pages(side: Side) -> list[str]:
-    """The pages of all addresses, of links and in the text that is read, repeated as they are."""
-    seen = _URL.findall(side.words) if "://" in side.words else []
-    return [_page(address)[0] for address in (*side.addresses, *seen)]
-
-
-def _is_label(side: Side, address: str) -> bool:
-    """Is the address only the text of a link? A translation may put words there."""
-    return address not in side.addresses and any(
-        f"{before}{address}{after}" in side.text for before, after in (("[", "]("), (">", "</a>"))
-    )
-
-
-def _is_opaque(first: str, second: str) -> bool:
-    """Are these two keys, as of two forms or documents, of which one cannot be a slip for the other?"""
-    if not all(
-        re.search(r"\d", key) and re.search(r"[A-Z]", key) and re.search(r"[a-z]", key) for key in (first, second)
-    ):
-        return False
-    return sum(a != b for a, b in zip(first, second, strict=False)) * 2 > len(first)
-
-
-def _is_moved(first: str, second: str) -> bool:
-    """Has one address a folder more in its midst, or another long key? Then the page has moved or has a twin."""
-    short, long = sorted((first.split("/"), second.split("/")), key=len)
-    if len(short) == len(long):
-        apart = [(one, other) for one, other in zip(short, long, strict=True) if one != other]
-        return len(apart) == 1 and min(map(len, apart[0])) > 20 and _is_opaque(*apart[0])
-    if len(long) - len(short) != 1 or len(short) < 3:
-        return False
-    same = next(at for at, part in enumerate(long) if at == len(short) or part != short[at])
-    return 0 < same < len(short) and short[same:] == long[same + 1 :]
-
-
-def _is_slip(first: str, second: str) -> bool:
-    """Do two marks after ``#`` differ as by a slip of the keyboard, and not as words of two languages?"""
-    one, other = first.partition("#")[2], second.partition("#")[2]
-    return len(one) == len(other) > 3 and 0 < sum(a != b for a, b in zip(one, other, strict=True)) < 3
-
-
-@functools.lru_cache(maxsize=16384)
-def _web_differences(source: Side, target: Side, links: bool) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """The addresses that only the source has, and those that only the target has.
-
-    A page of the same site in another language may be named otherwise. A page
-    that is linked less often than in the source is lost.
-    """
-    here, there = _web(source, links), _web(target, links)
-    lost = {page: item for page, item in here.items() if page not in there}
-    added = {page: item for page, item in there.items() if page not in here}
-    added.pop("#", None)  # Of places on the same page only the number counts; translators add some.
-    slips = [page for page in here if page in there and _is_slip(here[page][0], there[page][0])]
-    if links and len(source.addresses) > len(target.addresses) and not lost and not added:
-        rest = Counter(_pages(source)) - Counter(_pages(target))
-        lost = {page: here[page] for page in rest if page in here}
-    if not added and links:
-        lost = {page: item for page, item in lost.items() if not _is_label(source, item[0])}
-    for page in [page for page in lost if lost and added]:
-        moved = next((other for other in added if _is_moved(page, other)), None)
-        if moved is not None:
-            del lost[page], added[moved]
-    localised = {
-        _site(page)
-        for page, (_, named) in lost.items()
-        for other, (_, also_named) in added.items()
-        if named != also_named and _site(page) == _site(other)
-    }
-    return (
-        tuple(address for page, (address, _) in lost.items() if _site(page) not in localised)
-        + tuple(here[page][0] for page in slips),
-        tuple(address for page, (address, _) in added.items() if _site(page) not in localised)
-        + tuple(there[page][0] for page in slips),
-    )
-
-
-def _all_there(source: Side, target: Side) -> bool:
-    """Stands every address of the source in the target as often? Then what it has besides is an addition."""
-    return not Counter(_pages(source)) - Counter(_pages(target))
-
-
-@pair_rule(
-    "PAR114",
-    "web-address",
-    Severity.ERROR,
-    bad=Example("https://example.com/out をご覧ください。", "Please see https://example.com/cut."),
-    good=Example("https://example.com/ja/out をご覧ください。", "Please see https://example.com/en/out."),
-)
-def web_address(pair: Pair) -> Iterator[str]:
-    """A web address, in the text or of a link, is missing or is another one than in the source.
-
-    The same page in the reader's language is no fault: `/ja/` may be `/en/`,
-    `ja.wikipedia.org` `en.wikipedia.org`, and a mark after `#` may differ.
-
-    To fix: copy the address from the source, or take the same page's address
-    in the language of the translation.
-    """
-    if pair.sides is None:
-        return
-    lost, added = _web_differences(*pair.sides, not _markdown(pair))
-    for address in lost:
-        if added:
-            yield f"the address {address} is not there, but {added[0]} is; copy that of the source"
-        else:
-            yield f"the address {address} is missing; copy it from the source"
-    if added and not lost and _web(pair.sides[0], links=True) and not _all_there(*pair.sides):
-        yield f"the source has no address {added[0]}; use the addresses of the source"
-
-
-@pair_rule(
-    "PAR118",
-    "web-address-added",
-    Severity.WARNING,
-    bad=Example("サイトをご覧ください。", "Please see the website: https://example.com/cut."),
-    good=Example("https://example.com/ をご覧ください。", "Please see https://example.com."),
-)
-def web_address_added(pair: Pair) -> Iterator[str]:
-    """The translation gives a web address besides those of the source.
-
-    To fix: take it out, or add it to the source.
-    """
-    if pair.sides is None:
-        return
-    lost, added = _web_differences(*pair.sides, not _markdown(pair))
-    if added and not lost and (not _web(pair.sides[0], links=True) or _all_there(*pair.sides)):
-        for address in added:
-            yield f"the source has no address {address}; take it out, or add it to the source"
-
-
 # --- codes ------------------------------------------------------------------------
 
 #: Letters and digits in a group, or groups with a digit: ``4.4.5``, ``CVE-2024-1234``, ``2026-04-01``, ``A4``.
@@ -365,7 +162,7 @@ def _tokens(side: Side) -> dict[str, str]:
     """Code as written → its form, with 0 for each digit. Addresses, numbers to dial and plain numbers are none."""
     text = side.text if side.text.isascii() else unicodedata.normalize("NFKC", side.text)
     if "@" in text or ":" in text or "](" in text or "=" in text:
-        text = _EMAIL.sub(" ", _URL.sub(" ", _ADDRESS_IN_TAG.sub(" ", text)))
+        text = _EMAIL.sub(" ", URL.sub(" ", _ADDRESS_IN_TAG.sub(" ", text)))
     dialled = " ".join(_telephones(side).values())
     return {
         token: re.sub(r"\d", "0", token.lower())
@@ -410,79 +207,4 @@ def _is_near(first: str, second: str) -> bool:
     return 0 < sum(a != b for a, b in zip(first.lower(), second.lower(), strict=True)) < 3
 
 
-# --- tags -------------------------------------------------------------------------
-
-
-@functools.lru_cache(maxsize=65536)
-def _runs(side: Side) -> Counter[str]:
-    """The parts of a text that a browser would load or run."""
-    if "<" not in side.text and ":" not in side.text and "&" not in side.text:
-        return Counter()
-    return Counter(re.sub(r"\s+", " ", match.lower())[:20] for match in _RUNS.findall(html.unescape(side.text)))
-
-
-@pair_rule(
-    "PAR115",
-    "active-content",
-    Severity.ERROR,
-    bad=Example("第三者に提供しません。", "We do not provide it. javascript:open()"),
-    good=Example("第三者に提供しません。", "We do not provide it to third parties."),
-)
-def active_content(pair: Pair) -> Iterator[str]:
-    """The translation has something that a browser would load or run, and the source has not.
-
-    A script, a frame, an image, an event handler or a `javascript:` address.
-    No translation needs one.
-
-    To fix: take it out, and find out how it got there.
-    """
-    if pair.sides is None or pair.problem is not None:
-        return
-    target = _runs(pair.sides[1])
-    if target:
-        for found in target - _runs(pair.sides[0]):
-            yield f"the source has nothing like {found.strip()}; take it out"
-
-
-@functools.lru_cache(maxsize=65536)
-def _tags(side: Side) -> Counter[str]:
-    return Counter(tag for tag in side.tags if not tag.startswith("/") and tag not in _LOOSE_TAGS)
-
-
-@pair_rule(
-    "PAR116",
-    "tags",
-    Severity.WARNING,
-    bad=Example("第三者に{n}提供しません。", "We do not <b>provide</b> {n} to third parties."),
-    good=Example("第三者に{n}提供しません。", "We do not provide {n} to third parties."),
-)
-def tags(pair: Pair) -> Iterator[str]:
-    """The translation has other HTML tags than the source.
-
-    What is stressed, linked or quoted in the source would not be in the
-    translation, or the page would break.
-
-    To fix: give each tag of the source its place in the translation.
-    """
-    if pair.sides is None or _markdown(pair) or pair.problem is not None:
-        return
-    source, target = pair.sides
-    if source.tags == target.tags:
-        return
-    lost, added = _tags(source) - _tags(target), _tags(target) - _tags(source)
-    if lost:
-        yield f"the tag <{next(iter(lost))}> of the source is missing; put it around the same words"
-    if added:
-        yield f"the source has no such tag <{next(iter(added))}>; take it out"
-
-
-RULES: tuple[PairRule, ...] = (
-    email_address,
-    telephone_number,
-    postal_code,
-    web_address,
-    web_address_added,
-    code,
-    active_content,
-    tags,
-)
+RULES: tuple[PairRule, ...] = (email_address, telephone_number, postal_code, code)

@@ -7,6 +7,9 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
+from babel import Locale
+from babel.core import UnknownLocaleError, get_global
+
 from seihon.parity.clues import KATAKANA, LATIN_WORD, consonants, is_common, katakana_consonants, plain
 from seihon.parity.finding import Severity
 from seihon.parity.rule import Example, Pair, PairRule, pair_rule
@@ -53,27 +56,59 @@ def name(pair: Pair) -> Iterator[str]:
     if not words:
         return
     found, here = _latin(target)
-    exact = {word.removesuffix("s") for word in found}
-    lost = [
-        word
-        for word in dict.fromkeys(words)
-        if len(word) > 1
-        and word != word.lower()
-        and (here[_stem(word)] < there[_stem(word)] or (_is_marked(word) and word.removesuffix("s") not in exact))
-    ]
-    if not lost:
+    strange = _strange(source, target)
+    if not 0 < len(strange) < 5:
         return
+    lost = [word for word in dict.fromkeys(words) if _is_rarer(word, (words, there), (found, here))]
+    for word in lost:
+        for other in strange:
+            if _stands_for(other, word, source, target):
+                yield f"the source says {word} and not {other}; write the names of the source"
+                return
+    lost_pairs = _beside(source.words) - _beside(target.words)
+    for left, right in _beside(target.words) if lost_pairs else ():
+        for word, beside, other in (
+            *((one, two, left) for one, two in lost_pairs if two == right and left in strange),
+            *((two, one, right) for one, two in lost_pairs if one == left and right in strange),
+        ):
+            if word in words and beside != other:
+                yield f"the source says {word} and not {other}; write the names of the source"
+                return
+
+
+def _is_rarer(word: str, source: tuple[list[str], Counter[str]], target: tuple[list[str], Counter[str]]) -> bool:
+    """Stands a name of the source, as its likes or as it is written, less often in the target?"""
+    if len(word) < 2 or word == word.lower():
+        return False
+    if target[1][_stem(word)] < source[1][_stem(word)]:
+        return True
+    one, other = ([name.removesuffix("s") for name in names] for names in (source[0], target[0]))
+    exact = word.removesuffix("s")
+    if _is_marked(word):
+        return exact not in other
+    return word[0].isupper() and not is_common(word, "en") and other.count(exact) < one.count(exact)
+
+
+@functools.lru_cache(maxsize=64)
+def _strange(source: Side, target: Side) -> tuple[str, ...]:
+    """The names of the target that nothing in the source explains."""
+    words, there = _latin(source)
     unknown = [
         word
-        for word in dict.fromkeys(found)
-        if len(word) > 2 and word[0].isupper() and _stem(word) not in there and not is_common(word, target.language)
+        for word in dict.fromkeys(_latin(target)[0])
+        if len(word) > 2
+        and word[0].isupper()
+        and _stem(word) not in there
+        and not is_common(word, target.language)
+        and not is_common(word, "en")
+        and plain(word) not in _cities(target.language)
     ]
     if not unknown:
-        return
+        return ()
     loanwords = frozenset(KATAKANA.findall(source.words))
     text = plain(source.text)
     parts = tuple(part for word in words if _is_marked(word) for part in _PART.findall(word))
-    unknown = [
+    return tuple(
         word
         for word in unknown
         if plain(word)[:4] not in text
@@ -81,26 +116,42 @@ def name(pair: Pair) -> Iterator[str]:
         and not word.isupper()
         and not word.startswith(parts)
         and not _is_loanword(word, loanwords)
-    ]
-    unknown = [word for word in unknown if not any(_is_spelling(word, other) for other in words)]
-    if not 0 < len(unknown) < 5:
-        return
-    first = _first_words(target)
-    for word in lost:
-        for other in unknown:
-            gone = here[_stem(word)] == 0
-            # An acronym may be written out; and at the start of a sentence any word has a capital.
-            if (word.isupper() and len(word) < 6 and other[0] == word[0]) or (
-                other in first and not gone and word not in _first_words(source)
-            ):
-                continue
-            yield f"the source says {word} and not {other}; write the names of the source"
-            return
+        and not any(_is_spelling(word, other) for other in words)
+    )
 
 
+def _stands_for(other: str, word: str, source: Side, target: Side) -> bool:
+    """May ``other`` stand in the place of ``word``, a name that is rarer than in the source?"""
+    # An acronym may be written out.
+    if word.isupper() and len(word) < 6 and other[0] == word[0]:
+        return False
+    # At the start of a sentence any word has a capital: only what stands there in the source too, once more often.
+    there, here = (_latin(side)[1][_stem(word)] for side in (source, target))
+    return here == 0 or other not in _first_words(target) or (word in _first_words(source) and there - here == 1)
+
+
+@functools.lru_cache(maxsize=64)
+def _beside(text: str) -> Counter[tuple[str, str]]:
+    """The Latin-script words and numbers that stand side by side, but for a space, with how often they do."""
+    return Counter((match[1], match[2]) for match in _SIDE_BY_SIDE.finditer(text))
+
+
+@functools.cache
+def _cities(language: str) -> frozenset[str]:
+    """The words in the names of the larger cities (CLDR, time zones); the source has them in katakana or kanji."""
+    try:
+        locale = Locale.parse(language.replace("-", "_"))
+    except (UnknownLocaleError, ValueError):
+        return frozenset()
+    names = [str(zone.get("city", "")) for zone in locale.time_zones.values()]
+    names += [zone.rpartition("/")[2] for zone in get_global("zone_territories")]
+    return frozenset(plain(word) for name in names for word in LATIN_WORD.findall(name))
+
+
+_SIDE_BY_SIDE = re.compile(r"(?<![\w.])([A-Za-zÀ-ÖØ-öø-ÿ0-9]+)[ -](?=([A-Za-zÀ-ÖØ-öø-ÿ0-9]+(?:[.-]\d+)*))")
 #: A part of a name of several words in one, as ``Conf`` in ``DebConf``.
 _PART = re.compile(r"[A-Z][a-z]{2,}")
-_FIRST = re.compile(r"(?:^|[.!?:。．…\n]|^[-*\d.)\s]+)[\s\"'“‘«¡¿(「『\[]*([A-Za-zÀ-ÖØ-öø-ÿ][A-Za-zÀ-ÖØ-öø-ÿ0-9]*)")
+_FIRST = re.compile(r"(?:^|[.!?:。．：…\n]|^[-*\d.)\s]+)[\s\"'“‘«¡¿(「『\[]*([A-Za-zÀ-ÖØ-öø-ÿ][A-Za-zÀ-ÖØ-öø-ÿ0-9]*)")
 
 
 def _is_marked(word: str) -> bool:
@@ -121,28 +172,36 @@ _ALIKE = str.maketrans({"g": "k", "j": "s", "c": "s", "r": None})
 @functools.lru_cache(maxsize=65536)
 def _sounds(run: str) -> str:
     """Consonants without those that katakana adds or loses between languages."""
-    return re.sub(r"(.)\1+", r"\1", run.translate(_ALIKE))
+    return re.sub(r"(.)\1+", r"\1", run.translate(_ALIKE).replace("ts", "t"))
 
 
 def _is_loanword(word: str, loanwords: frozenset[str]) -> bool:
     """May a run of katakana, or a part of one, be read as ``word``?"""
     exact = consonants(word)
     sounds = _sounds(exact)
-    vowel = plain(word)[0] in "aeiouy"
+    if len(exact) < 2:
+        return True
+    if plain(word)[0] in "aeiouy":
+        return any(_is_read_as(sounds, run[at:]) for run in loanwords for at, kana in enumerate(run) if kana in _VOWELS)
     for run in loanwords:
         kana = katakana_consonants(run)
-        if exact == kana or (len(exact) > 1 and not vowel and kana.startswith(exact)):
-            return True
-        if vowel and not any(letter in "アイウエオヤユヨ" for letter in run):
-            continue
         other = _sounds(kana)
-        if sounds == other or (len(sounds) > 2 and other.startswith(sounds)) or (len(sounds) > 2 and sounds in other):
-            return True
-        if (len(other) > 2 and sounds.startswith(other)) or (len(sounds) > 4 and other.startswith(sounds[:4])):
+        if kana.startswith(exact) or _is_read_as(sounds, run) or (len(sounds) > 2 and sounds in other):
             return True
         if len(exact) > 2 and exact in kana:
             return True
-    return len(exact) < 2
+    return False
+
+
+_VOWELS = "アイウエオヤユヨ"
+
+
+def _is_read_as(sounds: str, run: str) -> bool:
+    """Has the beginning of a run of katakana the ``sounds`` of a word, all or the first four?"""
+    other = _sounds(katakana_consonants(run))
+    if sounds == other or (len(sounds) > 2 and other.startswith(sounds)):
+        return True
+    return (len(other) > 2 and sounds.startswith(other)) or (len(sounds) > 4 and other.startswith(sounds[:4]))
 
 
 def _is_acronym(word: str) -> bool:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import functools
+import re
 from collections import defaultdict
 from collections.abc import Hashable, Iterator
 from dataclasses import dataclass
 
+from seihon.languages import values
 from seihon.parity.dates import Date
 from seihon.parity.finding import Severity
 from seihon.parity.numbers import Level, Number, Values, all_values, known_values, pair_off, values_of
@@ -275,6 +277,10 @@ def number(pair: Pair) -> Iterator[str]:
     if found and not any(one.part_of_date for one in found) and not _is_amount(found):
         one, two = found
         yield f"the source has {one.written} and the translation {two.written}; give the number of the source"
+    elif comparison and not found:
+        unfounded = _unfounded(pair, comparison)
+        if unfounded:
+            yield f"the source has no {unfounded.written}; give the number of the source"
 
 
 def _telling(one: Number) -> bool:
@@ -283,6 +289,44 @@ def _telling(one: Number) -> bool:
         return False
     least = 1 if one.unit in _TIMES or one.unit in _CURRENCIES or one.unit == "%" else 10
     return all(isinstance(value, str) or value > least for value in one.values)
+
+
+@functools.cache
+def _reference(language: str) -> re.Pattern[str] | None:
+    """What stands before the number of a clause, a table or a figure."""
+    data = values(language)
+    return re.compile(data.REFERENCE_BEFORE + r"$") if data is not None else None
+
+
+def _is_reference(one: Number, side: Side) -> bool:
+    """Is it the number of a clause? A good translation gives it where the source says "the preceding one"."""
+    pattern = _reference(side.language)
+    place = side.words.find(one.written)
+    return place < 0 or (pattern is not None and pattern.search(side.words[max(0, place - 16) : place]) is not None)
+
+
+def _unfounded(pair: Pair, comparison: Comparison) -> Number | None:
+    """A small number in digits of which the source has nothing, while a word of it may say another one (once)."""
+    if pair.sides is None or comparison.lost or comparison.lost_dates or len(comparison.added) > 1:
+        return None
+    source, target = pair.sides
+    for one in comparison.added:
+        value = one.values[0]
+        if one.level != Level.DIGITS or one.part_of_date or one.bound or one.unit in _CONVERTED:
+            continue
+        if (
+            isinstance(value, int)
+            and 1 < value < 10
+            and not known_values(source).intersection(one.values)
+            and not _is_reference(one, target)
+        ):
+            return one
+    return None
+
+
+def _is_edition(one: Number, sides: tuple[Side, Side] | None) -> bool:
+    """Is it a year that belongs to a name, as in "Contoso Summit 2024"? It may be left out once it is clear."""
+    return _kind(one) == "year" and any(re.search(rf"[A-Za-z] {one.written}", side.words) for side in sides or ())
 
 
 def _is_amount(found: tuple[Number, Number]) -> bool:
@@ -300,7 +344,7 @@ def number_missing(pair: Pair) -> Iterator[str]:
     """A number stands on one side only.
 
     Good translators do say some numbers in other words, so this is a warning;
-    numbers up to ten without a unit are left alone, since grammar often says
+    numbers up to ten without a unit that only the source has are left alone, since grammar often says
     them.
 
     To fix: write the number of the source, or take out the one that it does
@@ -316,7 +360,7 @@ def number_missing(pair: Pair) -> Iterator[str]:
     ):
         known = known_values(other)
         for one in numbers:
-            if _telling(one) and not any(value in known for value in one.values):
+            if _telling(one) and not any(value in known for value in one.values) and not _is_edition(one, pair.sides):
                 yield text.format(one.written)
                 return
 

@@ -1,0 +1,41 @@
+"""How English joins the items of an enumeration; see the same module of Japanese."""
+
+from __future__ import annotations
+
+BARE = False
+
+JOINTS: tuple[tuple[str, str], ...] = (
+    (
+        "",
+        r",? ?\b(?:(?:one|two|three|zero|\d+)(?: [a-z]+)? or (?:more|less|fewer)"
+        r"|or (?:more|less|fewer|later|earlier|older|younger|higher|lower|above|below|over|under|so|not|otherwise|greater"
+        r"|newer|better|worse|else)"
+        r"|or (?:any |some |an? |the )?(?:others?|similar|something|equivalent|related|such)"
+        r"|(?:his|he|him|she|himself) or (?:hers?|she|he|herself)|(?:more|greater|less|at|on|in) or (?!a |the )\w+"
+        r"|meets? or exceeds?|whether or not|in whole or in part|all or part"
+        r"|and so on|terms and conditions|again and again|more and more|and then)\b",
+    ),
+    ("either", r",? ?\b(?:and ?/ ?or|or ?/ ?and|and or)\b"),
+    ("or", r",? ?\bor\b"),
+    ("and", r",? ?\b(?:and|as well as)\b|&(?!\w+;)"),
+    ("comma", r","),
+)
+AND = r"\b(?:and|as well as)\b(?! ?/ ?or)"
+OR = r"(?<!/)\bor\b(?! (?:not|more|less|fewer)\b)"
+MAYBE_AND = r"\b(?:both|fully|always|together|respective\w*|throughout|nor|and ?/ ?or|not (?:be )?limited to|without limitation)\b"
+MAYBE_OR = r"\b(?:any\w*|either|whatever|whichever|whoever|nor|and ?/ ?or|whether|or (?:not|more|less|fewer))\b|\w/\w"
+EXAMPLES = r"\b(?:including|such as|for example|e\.g\.|either|both|whether)"
+NEGATION = r"\b(?:not|no|never|without|cannot|neither|nor|none)\b|n['’]t\b"
+
+#: What leaves something open, so that "or" may render what another language does not say.
+CHOICE = (
+    r"\b(?:may|can|could|might|if|when|either|whether|whichever|any\w*|some\w*|another|others?)\b"
+    r"|\b(?:not|no|never|without|cannot|neither|nor|none)\b|n['’]t\b"
+)
+
+BREAK = r"[.;:!?()\n\"“”]"
+ITEM_END = ""
+CLAUSE = r"(?!)"
+REACH = 44
+LONGEST = 70
+SENTENCE_END = r"(?<=[.!?])[)\"”’]*\s+(?=[(\"“]?[A-Z0-9])|\n"

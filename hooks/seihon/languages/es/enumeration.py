@@ -1,0 +1,37 @@
+"""How Spanish joins the items of an enumeration; see the same module of Japanese."""
+
+from __future__ import annotations
+
+BARE = False
+
+JOINTS: tuple[tuple[str, str], ...] = (
+    (
+        "",
+        r",? ?\b(?:o (?:más|menos|no|posterior(?:es)?|superior(?:es)?|mayor(?:es)?|inferior(?:es)?|bien)|más o menos"
+        r"|[ou] (?:a |de |en |con |por )?(?:cualquier |alg[uú]n[oa]? )?(?:una? |las? |los? |el )?"
+        r"(?:otr[oa]s?|similar(?:es)?|semejantes?|equivalentes?|demás)|y así|términos y condiciones)\b|,? ?\bO['’]",
+    ),
+    ("either", r",? ?\b[ye] ?/ ?[ou]\b"),
+    ("or", r",? ?\b[ou]\b(?!\))"),
+    ("and", r",? ?\b(?:[ye]|así como)\b"),
+    ("comma", r","),
+)
+AND = r"\b(?:y|e(?= h?i)|así como)\b(?! ?/ ?o)"
+OR = r"(?<!/)(?<!/ )\b(?:o|u(?= h?o))\b(?! (?:no|más|menos)\b)"
+MAYBE_AND = r"\b(?:amb[oa]s|complet\w+|siempre|total\w*|respectiv\w+|junt[oa]s?|ni|[ye] ?/ ?o|sin limita\w+)\b"
+MAYBE_OR = r"\b(?:cualqu\w+|quienquiera|sea cual|algun[oa]|algún|ni|[ye] ?/ ?o|ya sea|o (?:no|más|menos))\b|\w/\w"
+EXAMPLES = r"\b(?:tal(?:es)? como|incluy\w+|incluid\w+|por ejemplo|tanto|ya sea)"
+NEGATION = r"\b(?:no|ni|nunca|sin|jamás|ningun[oa]|ningún|tampoco)\b"
+
+#: What leaves something open, so that "o" may render what another language does not say.
+CHOICE = (
+    r"\b(?:pued[ae]n?|podr\w+|si|cuando|ya sea|sean?|cualquier\w*|algun\w*|algún|otr[oa]s?)\b"
+    r"|\b(?:no|nunca|sin|ni|ningun\w*|ningún|tampoco|jamás)\b"
+)
+
+BREAK = r"[.;:!?()\n\"“”«»¿¡]"
+ITEM_END = ""
+CLAUSE = r"(?!)"
+REACH = 50
+LONGEST = 80
+SENTENCE_END = r"(?<=[.!?])[)\"”»]*\s+(?=[(\"“«¿¡]?[A-ZÁÉÍÓÚÑ0-9])|\n"

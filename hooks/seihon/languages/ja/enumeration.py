@@ -1,0 +1,56 @@
+"""How Japanese joins the items of an enumeration, as data for ``seihon.parity.enumerations``.
+
+``JOINTS`` are what stands between two items, with what it says: ``and``;
+``or``; ``either``, which is and/or; ``loose``, which other languages render
+with either; ``comma``, which says nothing; the empty kind is of phrases that
+join nothing. Earlier ones win. ``AND`` and ``OR`` are the words that surely say it,
+``MAYBE_AND`` and ``MAYBE_OR`` what may be rendered with such a word in another
+language, ``EXAMPLES`` what makes a list one of examples, joined either way.
+"""
+
+from __future__ import annotations
+
+#: Whether items may be joined with no word that says which, so that a translation has to choose.
+BARE = True
+
+_OR = r"または|又は|もしくは|若しくは|あるいは|或いは|或は|ないし(?:は)?|それとも"
+_AND = r"および|及び|ならびに|並びに|且つ|かつ(?!て)|とともに|と共に"
+#: The end of a noun, and the beginning of one.
+_NOUN = r"(?<=[一-龥々ァ-ヶーA-Za-z0-9」』）)])"
+_NEXT = r"(?!\s?(?:共有|共に|通信|協力|連携|契約|比較|同様|関連|同じ|同一|同等|異な|一致|関係|連絡|協議|締結|して|する|した|なる|なり|いう|いっ))(?=\s?[一-龥ァ-ヶA-Za-z0-9「『])"
+
+JOINTS: tuple[tuple[str, str], ...] = (
+    ("either", r"(?:及び|および)\s?[/／]\s?(?:又は|または)|[/／](?:又は|または)"),
+    ("or", rf"{_OR}|(?<=[一-龥ァ-ヶーA-Za-z」』）)る])か、?(?=[一-龥ァ-ヶA-Za-z「『])|[/／]"),
+    ("and", rf"{_AND}|{_NOUN}\s?と{_NEXT}"),
+    ("loose", rf"{_NOUN}\s?や(?=\s?[^めむすっ])|・|たり、?"),
+    ("comma", r"[、，]|(?<=[A-Za-z ]), (?=[一-龥ァ-ヶA-Za-z])"),
+)
+AND = rf"{_AND}|そして"
+OR = _OR
+MAYBE_AND = (
+    r"や(?!む|め|す|っ|は|り|る)|・|/|／|たり|とか|等|など|と(?=[一-龥ァ-ヶA-Za-z「『、\s0-9])|し、|して|て、|で、|り、|き、|また|さらに"
+    r"|更に|加え|、|，|, |も"
+)
+MAYBE_OR = (
+    r"など|等(?!し|価|級|身)|例え|たとえ|例\s?[:：]|e\.g|といった|ような|とか|有無|可否|採否|賛否|是非|内外|前後|新旧|その他|以外|ほか|他の"
+    r"|いずれ|どちら|どの|何[らかで]|誰|いかなる|あらゆる|任意|ても|でも|とも、|であれ|か(?:[、。，．)）]|ど|否|は|を|が|に|も|の|$)"
+    r"|[のるたいす]か|もし|も[^。]{1,25}も|うち|や(?!む|め|す|っ|は|り|る)|・|/|／|たり|か(?=[一-龥ァ-ヶA-Za-z「『])"
+)
+EXAMPLES = r"など|等|含|例え|たとえ|例：|といった|たり"
+#: A negation joins what it denies in other ways than other languages.
+NEGATION = r"[なま](?:い|せん|く|し)|ず(?=[、。にと])"
+
+#: What leaves something open; a target in Japanese is not asked.
+CHOICE = r"(?!)"
+
+#: What no enumeration goes across.
+BREAK = r"[。．；：！？（）()「」『』\n]|[はがをにでてしりば]、"
+#: What stands before a comma between items, and not between parts of a sentence.
+ITEM_END = r"[一-龥々ァ-ヶーA-Za-z0-9」』）)\]】>*_`等どり]\s?"
+#: What an item has that is rather a part of a sentence than a name of something.
+CLAUSE = r"[をがはにでてたるりいくれけ](?![一-龥ァ-ヶ]?$)"
+#: How far from a joint its items are looked for, and the length of the longest item, in characters.
+REACH = 18
+LONGEST = 30
+SENTENCE_END = r"(?<=[。．！？])[」）)]*\s*(?=\S)|(?<=[ぁ-ん一-龥A-Za-z)]\.) (?=\S)|\n"

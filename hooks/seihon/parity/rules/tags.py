@@ -1,0 +1,118 @@
+"""PAR115, PAR116: what a browser would load or run, and HTML tags."""
+
+from __future__ import annotations
+
+import functools
+import html
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from seihon.parity.finding import Severity
+from seihon.parity.rule import Example, Notation, Pair, PairRule, pair_rule
+from seihon.parity.text import Side
+
+_RUNS = re.compile(
+    r"<\s*/?\s*(?:script|iframe|object|embed|img|svg|form|input|style|link|meta|base|video|audio)\b"
+    r"|<[^>]*\son[a-z]+\s*=|(?:javascript|vbscript)\s*:[^\s:/][\w.]*|data:text/html",
+    re.IGNORECASE,
+)
+#: The elements of HTML that stand in texts, but for those that translators set as their language's typography
+#: needs them (br, p, q, i, em, u, cite, abbr, span). <name> may be anything else, as a place to fill in.
+_ELEMENTS = frozenset(
+    (
+        *("a", "address", "b", "bdi", "bdo", "big", "blockquote", "button", "center", "code", "dd", "del", "details"),
+        *("dfn", "div", "dl", "dt", "embed", "figcaption", "figure", "font", "footer", "form", "h1", "h2", "h3", "h4"),
+        *("h5", "h6", "header", "hr", "iframe", "img", "input", "ins", "kbd", "label", "li", "link", "main", "map"),
+        *(
+            "mark",
+            "meta",
+            "nav",
+            "object",
+            "ol",
+            "option",
+            "picture",
+            "pre",
+            "s",
+            "samp",
+            "script",
+            "section",
+            "select",
+        ),
+        *("source", "strike", "strong", "style", "sub", "summary", "sup", "svg", "table", "tbody", "td", "template"),
+        *("textarea", "tfoot", "th", "thead", "time", "tr", "track", "ul", "var", "video"),
+    )
+)
+
+
+@functools.lru_cache(maxsize=65536)
+def _runs(side: Side) -> Counter[str]:
+    """The parts of a text that a browser would load or run."""
+    if "<" not in side.text and ":" not in side.text and "&" not in side.text:
+        return Counter()
+    return Counter(re.sub(r"\s+", " ", match.lower())[:20] for match in _RUNS.findall(html.unescape(side.text)))
+
+
+@pair_rule(
+    "PAR115",
+    "active-content",
+    Severity.ERROR,
+    bad=Example("第三者に提供しません。", "We do not provide it. javascript:open()"),
+    good=Example("第三者に提供しません。", "We do not provide it to third parties."),
+)
+def active_content(pair: Pair) -> Iterator[str]:
+    """The translation has something that a browser would load or run, and the source has not.
+
+    A script, a frame, an image, an event handler or a `javascript:` address.
+    No translation needs one.
+
+    To fix: take it out, and find out how it got there.
+    """
+    if pair.sides is None or pair.problem is not None:
+        return
+    target = _runs(pair.sides[1])
+    if target:
+        for found in target - _runs(pair.sides[0]):
+            yield f"the source has nothing like {found.strip()}; take it out"
+
+
+#: The ending of an ordinal number, which other languages write without: 1<sup>st</sup>.
+_RAISED = re.compile(r"\d\s?<sup>(?:st|nd|rd|th|er|[oaºª]|[nm]d?)</sup>", re.IGNORECASE)
+
+
+@functools.lru_cache(maxsize=65536)
+def _tags(side: Side) -> Counter[str]:
+    found = Counter(tag for tag in side.tags if tag in _ELEMENTS)
+    if found["sup"]:
+        found["sup"] -= len(_RAISED.findall(side.text))
+    return found
+
+
+@pair_rule(
+    "PAR116",
+    "tags",
+    Severity.WARNING,
+    bad=Example("第三者に{n}提供しません。", "We do not <b>provide</b> {n} to third parties."),
+    good=Example("第三者に{n}提供しません。", "We do not provide {n} to third parties."),
+)
+def tags(pair: Pair) -> Iterator[str]:
+    """The translation has other HTML tags than the source.
+
+    What is stressed, linked or quoted in the source would not be in the
+    translation, or the page would break.
+
+    To fix: give each tag of the source its place in the translation.
+    """
+    if pair.sides is None or pair.notation is Notation.MARKDOWN or pair.problem is not None:
+        return
+    source, target = pair.sides
+    if source.tags == target.tags:
+        return
+    lost, added = _tags(source) - _tags(target), _tags(target) - _tags(source)
+    if lost:
+        yield f"the tag <{next(iter(lost))}> of the source is missing; put it around the same words"
+    if added:
+        yield f"the source has no such tag <{next(iter(added))}>; take it out"
+
+
+RULES: tuple[PairRule, ...] = (active_content, tags)

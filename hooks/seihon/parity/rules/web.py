@@ -1,0 +1,297 @@
+"""PAR114, PAR118: web addresses, in the text and of links.
+
+Publishers send the readers of a translation to another page on purpose: the
+same page in their language, a newer one, another one on the same matter. A
+slip or a forgery looks otherwise: a few characters of the address differ,
+another host has the same path, or nothing in the address has to do with the
+text or with what it stands for. Only these are errors.
+"""
+
+from __future__ import annotations
+
+import functools
+import html
+import re
+import urllib.parse
+from collections import Counter
+from collections.abc import Iterator
+
+from seihon.parity.clues import LATIN_WORD, answers, clues, is_common
+from seihon.parity.finding import Severity
+from seihon.parity.rule import Example, Notation, Pair, PairRule, pair_rule
+from seihon.parity.text import Side
+
+URL = re.compile(r"(?:https?|ftp)://[!#-'*-;=?-Z_a-z~|$]+(?:\([!#-'*-;=?-Z_a-z~]*\)[!#-'*-;=?-Z_a-z~]*)*", re.I)
+LINK = re.compile(r"\[((?:[^\[\]]|\[[^\[\]]*\])*)\]\(\s*<?([^\s()<>]*)")
+#: A language in an address: a part of the path, of the host's name, an ending, or a parameter.
+_CODE = r"(?:ja|en|es|fr|de|pt|it|zh|ko|jp|us)(?:[-_](?:jp|us|gb|es|mx|ar|la|419|br|cn|tw|[a-z]{2}))?"
+_LANGUAGE_IN_ADDRESS = re.compile(
+    rf"(?<=/){_CODE}(?:/|$)|(?<=^){_CODE}\.(?=[a-z])|[._-]{_CODE}(?=\.(?:html?|php|md|pdf|txt)$)"
+    rf"|(?<=\.html)\.{_CODE}$|(?<=[?&])(?:hl|lang|locale|language|uselang|setlang|l)=[a-z_-]+&?|(?<=_){_CODE}(?=/|\.|$)"
+    rf"|(?<=[a-z])-{_CODE}(?=\.[a-z]+\.[a-z]+(?:/|$))",
+    re.IGNORECASE,
+)
+_DIGIT = re.compile(r"\d")
+#: Ways to write "from the top of this site", and a page as an archive keeps it.
+_TOP = re.compile(r"^(?:\$\([A-Z]+\)|\.{1,2}(?:/\.\.)*)?(?:/+|$)")
+_ARCHIVED = re.compile(r"^(?:https?:)?//web\.archive\.org/web/[^/]*/(?=https?:|//)", re.IGNORECASE)
+_TRACKING = re.compile(r"(?<=[?&])(?:utm_[a-z]+|fbclid|gclid)=[^&#]*&?", re.IGNORECASE)
+
+
+def _markdown(pair: Pair) -> bool:
+    """Is this a text of our own pages? Their link targets and tags have rules of their own."""
+    return pair.notation is Notation.MARKDOWN
+
+
+@functools.lru_cache(maxsize=65536)
+def _page(address: str) -> tuple[str, str]:
+    """What an address leads to, in whatever language, and the languages named in it.
+
+    The scheme, ``www.``, a fragment, a trailing slash and ``index.html`` are
+    left out, the parameters that only track readers, and the parts that name a
+    language. A fragment alone is ``#``; a page of an archive is the page itself.
+    """
+    text = html.unescape(address).strip().rstrip(".,;:!?'\"*_")
+    if text.startswith("#"):
+        return "#", ""
+    text = _ARCHIVED.sub("", text)
+    if text.startswith(("$(", ".", "/")) and not text.startswith("//"):
+        text = _TOP.sub("", text) or "/"
+    text = re.sub(r"^(?:(?:https?|ftp):)?//", "", text, flags=re.IGNORECASE)
+    if "%" in text:
+        text = urllib.parse.unquote(text)
+    if "?" in text:
+        text = _TRACKING.sub("", text)
+    text = re.sub(r"^www\.", "", text.partition("#")[0], flags=re.IGNORECASE)
+    host, slash, path = text.partition("/")
+    text = host.lower() + slash + path
+    plainer = _LANGUAGE_IN_ADDRESS.sub("", text)
+    named = " ".join(_LANGUAGE_IN_ADDRESS.findall(text))
+    plainer = re.sub(r"(?:index|default)\.(?:html?|php)$", "", plainer)
+    return plainer.rstrip("/?&").removesuffix(".html"), named
+
+
+@functools.lru_cache(maxsize=65536)
+def _web(side: Side, links: bool) -> dict[str, tuple[str, str]]:
+    """Page → an address of it as written, and the languages that this names."""
+    if "://" not in side.text and not side.addresses:
+        return {}
+    found = [match.rstrip(".,;:!?'\"*_") for match in URL.findall(side.words)] if "://" in side.words else []
+    if links:
+        found = [a for a in side.addresses if not a.startswith(("mailto:", "tel:"))] + found
+    pages = {}
+    for address in found:
+        page, named = _page(address)
+        pages[page] = (address, named)
+    return pages
+
+
+def _site(page: str) -> str:
+    """The name that somebody registered, as ``example.org`` or ``example.co.jp``."""
+    parts = page.partition("/")[0].split(".")
+    second_level = len(parts) > 2 and len(parts[-1]) == 2 and len(parts[-2]) < 4
+    return ".".join(parts[-3:] if second_level else parts[-2:])
+
+
+def _pages(side: Side) -> list[str]:
+    """The pages of all addresses, of links and in the text that is read, repeated as they are."""
+    seen = URL.findall(side.words) if "://" in side.words else []
+    return [_page(address)[0] for address in (*side.addresses, *seen)]
+
+
+def _is_label(side: Side, address: str) -> bool:
+    """Is the address only the text of a link? A translation may put words there."""
+    return address not in side.addresses and any(
+        f"{before}{address}{after}" in side.text for before, after in (("[", "]("), (">", "</a>"))
+    )
+
+
+def _is_slip_in_part(first: str, second: str) -> bool:
+    """Do two addresses of one page differ in digits alone, or their marks after ``#`` as by a slip?
+
+    The words of two languages, as marks often are, differ in more.
+    """
+    if first != second and len(first) == len(second) and _DIGIT.sub("0", first) == _DIGIT.sub("0", second):
+        return True
+    one, other = first.partition("#")[2], second.partition("#")[2]
+    return len(one) == len(other) > 3 and 0 < sum(a != b for a, b in zip(one, other, strict=True)) < 3
+
+
+@functools.lru_cache(maxsize=64)
+def _web_differences(source: Side, target: Side, links: bool) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The addresses that only the source has, and those that only the target has.
+
+    A page of the same site in another language may be named otherwise. A page
+    that is linked less often than in the source is lost.
+    """
+    here, there = _web(source, links), _web(target, links)
+    lost = {page: item for page, item in here.items() if page not in there}
+    added = {page: item for page, item in there.items() if page not in here}
+    added.pop("#", None)  # Of places on the same page only the number counts; translators add some.
+    slips = [page for page in here if page in there and _is_slip_in_part(here[page][0], there[page][0])]
+    if links and len(source.addresses) > len(target.addresses) and not lost and not added:
+        rest = Counter(_pages(source)) - Counter(_pages(target))
+        lost = {page: here[page] for page in rest if page in here}
+    if not added and links:
+        lost = {page: item for page, item in lost.items() if not _is_label(source, item[0])}
+    localised = {
+        _site(page)
+        for page, (_, named) in lost.items()
+        for other, (_, also_named) in added.items()
+        if named != also_named and _site(page) == _site(other)
+    }
+    return (
+        tuple(address for page, (address, _) in lost.items() if _site(page) not in localised)
+        + tuple(here[page][0] for page in slips),
+        tuple(address for page, (address, _) in added.items() if _site(page) not in localised)
+        + tuple(there[page][0] for page in slips),
+    )
+
+
+def _not_web(side: Side) -> list[str]:
+    """The links that write a message or dial a number."""
+    return [address for address in side.addresses if address.startswith(("mailto:", "tel:"))]
+
+
+#: Parts of addresses that say nothing of what they lead to.
+_EMPTY_WORDS = frozenset(
+    ("www", "http", "https", "ftp", "com", "org", "net", "edu", "gov", "html", "htm", "php", "aspx", "index", "default")
+)
+#: Endings that no country or language has; ``.jp`` for ``.com`` may be the publisher's site in that country.
+_GENERIC = frozenset(("com", "org", "net", "info", "io", "biz"))
+#: Hosts that nobody owns (RFC 2606): a placeholder that was left.
+_RESERVED = re.compile(r"(?:^|\.)(?:example\.(?:com|net|org)|example|test|invalid|localhost)(?::\d+)?(?:/|$)")
+_ADDRESS_WORD = re.compile(r"[^\W\d_]{3,}|\d{2,}")
+
+
+@functools.lru_cache(maxsize=4096)
+def _words_of(text: str) -> frozenset[str]:
+    """The words of an address that may tell what it leads to, by their first five letters."""
+    return frozenset(word[:5] for word in _ADDRESS_WORD.findall(text.lower()) if word not in _EMPTY_WORDS)
+
+
+def _is_slip(first: str, second: str) -> bool:
+    """Do two addresses differ in one place, in at most two characters?"""
+    if abs(len(first) - len(second)) > 2:
+        return False
+    start = next((at for at, (a, b) in enumerate(zip(first, second, strict=False)) if a != b), None)
+    if start is None:
+        return True
+    one, other = first[start:], second[start:]
+    while one and other and one[-1] == other[-1]:
+        one, other = one[:-1], other[:-1]
+    return max(len(one), len(other)) <= 2
+
+
+def _is_chosen(old: str, new: str, sides: tuple[Side, Side]) -> bool:
+    """May the publisher have put ``new`` in the place of ``old`` on purpose?
+
+    Not if they differ as by a slip or if another site has the same path; else
+    if both, or the new one and the words of a text, have something in common.
+    """
+    first, second = _page(old)[0], _page(new)[0]
+    if _is_slip(first, second) or _is_slip(old, new):
+        return False
+    same_site = _site(first) == _site(second)
+    path, other = first.partition("/")[2], second.partition("/")[2]
+    if _RESERVED.search(second) and not _RESERVED.search(first):
+        return False
+    (name, _, end), (other_name, _, other_end) = (_site(page).rpartition(".") for page in (first, second))
+    if name == other_name and end != other_end and {end, other_end} <= _GENERIC:
+        return False
+    if same_site and (path == other or not path or not other or path.startswith(other) or other.startswith(path)):
+        return True
+    if len(path) > 3 and path.rstrip("/") == other.rstrip("/"):
+        return False
+    if same_site:
+        return not _words_of(path).isdisjoint(_words_of(other))
+    named = _words_of(second)
+    return not named.isdisjoint(_words_of(first)) or any(
+        word[:5].lower() in named and not is_common(word, side.language)
+        for side in sides
+        for word in LATIN_WORD.findall(side.words)
+        if len(word) > 2
+    )
+
+
+def _is_dropped(side: Side, address: str, target: Side) -> bool:
+    """Was a link taken away, and its text kept? Without its text the passage was written anew."""
+    if _page(address)[0] in ("/", ""):
+        return False  # the top of the same site, which every page links to
+    text = next((text for text, link in LINK.findall(side.text) if link == address), "")
+    found = {clue for _, clue in clues(text, side.language)}
+    there = answers(target.words, target.language)
+    return len(found) < 3 or any(not there.isdisjoint(clue) for clue in found)
+
+
+@functools.lru_cache(maxsize=64)
+def _judged(source: Side, target: Side, links: bool) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """What is wrong with the addresses of the target, and what may be meant so."""
+    lost, added = _web_differences(source, target, links)
+    wrong: list[str] = []
+    doubtful: list[str] = []
+    rest = list(added)
+    if added and not lost:  # one of several times that the source gives an address, the target gives another one
+        fewer = Counter(_pages(source)) - Counter(_pages(target))
+        lost = tuple(address for page, (address, _) in _web(source, links=True).items() if page in fewer)
+        lost = (lost or tuple(Counter(_not_web(source)) - Counter(_not_web(target))))[: len(added)]
+    for address in lost:
+        if not rest:
+            message = f"the address {address} is missing; copy it from the source"
+            (wrong if _is_dropped(source, address, target) else doubtful).append(message)
+            continue
+        # The one most like it stands in its place.
+        page = _words_of(_page(address)[0])
+        new = max(rest, key=lambda other: len(page & _words_of(_page(other)[0])))
+        rest.remove(new)
+        message = f"the address {address} is not there, but {new} is; copy that of the source"
+        (doubtful if _is_chosen(address, new, (source, target)) else wrong).append(message)
+    for address in () if lost else added:
+        is_wrong = _RESERVED.search(_page(address)[0]) and not _RESERVED.search(source.text)
+        message = f"the source has no address {address}; take it out, or add it to the source"
+        (wrong if is_wrong else doubtful).append(message)
+    return tuple(wrong), tuple(doubtful)
+
+
+@pair_rule(
+    "PAR114",
+    "web-address",
+    Severity.ERROR,
+    bad=Example("https://example.com/out をご覧ください。", "Please see https://example.com/cut."),
+    good=Example("https://example.com/ja/out をご覧ください。", "Please see https://example.com/en/out."),
+)
+def web_address(pair: Pair) -> Iterator[str]:
+    """A web address, in the text or of a link, is another one than in the source, or a link was taken away.
+
+    The same page in the reader's language is no fault: `/ja/` may be `/en/`,
+    `ja.wikipedia.org` `en.wikipedia.org`, and a mark after `#` may differ. An
+    address that may have been chosen on purpose, because it has words in
+    common with that of the source or with the text, is a warning (PAR118).
+
+    To fix: copy the address from the source, or take the same page's address
+    in the language of the translation.
+    """
+    if pair.sides is not None:
+        yield from _judged(*pair.sides, not _markdown(pair))[0]
+
+
+@pair_rule(
+    "PAR118",
+    "web-address-chosen",
+    Severity.WARNING,
+    bad=Example("サイトをご覧ください。", "Please see the website: https://contoso.com/cut."),
+    good=Example("https://example.com/ をご覧ください。", "Please see https://example.com."),
+)
+def web_address_chosen(pair: Pair) -> Iterator[str]:
+    """The translation gives another web address, or one more, as if somebody had chosen it for its readers.
+
+    It leads to another page on the same matter, or stands besides those of
+    the source; or a link inside the site is missing.
+
+    To fix: give the addresses of the source, or acknowledge the finding.
+    """
+    if pair.sides is not None:
+        yield from _judged(*pair.sides, not _markdown(pair))[1]
+
+
+RULES: tuple[PairRule, ...] = (web_address, web_address_chosen)

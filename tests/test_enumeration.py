@@ -1,0 +1,82 @@
+"""Enumerations inside a sentence: what joins the items, and items lost."""
+
+from __future__ import annotations
+
+import pytest
+
+from seihon.parity.compare import compare_texts
+from seihon.parity.rules.enumeration import RULES
+
+
+def codes(source: str, target: str, languages: str) -> list[str]:
+    """The codes found for a text and its translation; ``languages`` as in ``ja-en``."""
+    first, _, second = languages.partition("-")
+    return [finding.code for finding in compare_texts(source, target, first, second, rules=RULES)]
+
+
+#: (what it is, languages, source, translation, codes)
+CASES = [
+    ("and became o", "en-es", "Name and address are stored.", "Se guarda el nombre o la dirección.", ["PAR305"]),
+    ("or became y", "en-es", "Send a letter or a fax.", "Envíe una carta y un fax.", ["PAR306"]),
+    ("or became 及び", "en-ja", "Send a letter or a fax.", "書簡及びファクスを送付します。", ["PAR306"]),
+    ("and became 又は", "en-ja", "We keep the name and the address.", "氏名又は住所を保存します。", ["PAR305"]),
+    ("or under a negation", "en-es", "We collect no names or addresses.", "No recogemos nombres ni direcciones.", []),
+    ("examples", "en-es", "Data such as name, age and sex.", "Datos tales como nombre, edad o sexo.", []),
+    # From Japanese: what joins the same words?
+    ("及び became or", "ja-en", "氏名及び住所を取得します。", "We collect names or addresses.", ["PAR305"]),
+    ("及び became o", "ja-es", "氏名及び住所を取得します。", "Recopilamos nombres o direcciones.", ["PAR305"]),
+    ("と became or", "ja-en", "クッキーと広告を使用します。", "We use cookies or advertisements.", ["PAR305"]),
+    ("又は elsewhere in the sentence", "ja-en", "電話又はメールで、氏名及び住所を確認します。",
+     "By telephone or e-mail we check names or addresses.", ["PAR305"]),
+    ("the first connective of two", "ja-es", "氏名及び住所を確認し、電話又はメールで通知します。",
+     "Verificamos nombres o direcciones y le avisamos por teléfono o correo electrónico.", ["PAR305"]),
+    ("a list with a connective at its end", "ja-en", "氏名、住所及び電話番号を取得します。",
+     "We collect names, addresses, or telephone numbers.", ["PAR305"]),
+    ("又は became and", "ja-en", "電話又は書面で通知します。", "We notify you by telephone and letter.", ["PAR306"]),
+    ("若しくは became y", "ja-es", "電話若しくは書面で通知します。", "Le avisamos por teléfono y carta.", ["PAR306"]),
+    ("や may be either", "ja-en", "氏名や住所を取得します。", "We collect names or addresses.", []),
+    ("や may be both", "ja-en", "氏名や住所を取得します。", "We collect names and addresses.", []),
+    ("など leaves it open", "ja-es", "氏名、住所などを取得します。", "Recopilamos datos como nombre o dirección.", []),
+    ("a number and more", "ja-en", "20歳以上の利用者", "Users aged 20 or older", []),
+    ("one or more", "ja-en", "1つ以上の方法を使用します。", "We use one or more methods.", []),
+    ("or under a negation from Japanese", "ja-en", "氏名と住所を提供しません。", "We do not provide names or addresses.", []),
+    ("又は under a negation", "ja-en", "氏名又は住所を提供しません。", "We provide neither names and addresses.", []),
+    ("whether or not", "ja-en", "同意の有無を確認します。", "We check whether or not you consent.", []),
+    ("and/or", "ja-en", "氏名及び住所を使用します。", "We use names and/or addresses.", []),
+    ("one word in two forms", "ja-es", "著作物を特定します。", "Identificamos la obra u obras.", []),
+    # Items.
+    ("an item whose words stand elsewhere is not missed", "ja-en", "氏名、住所、電話番号及びメールアドレスを取得します。",
+     "We collect names, telephone numbers, and e-mail addresses.", []),
+    ("an item lost", "ja-en", "氏名、写真、電話番号及び住所を取得します。",
+     "We collect names, telephone numbers, and addresses.", ["PAR125"]),
+    ("an item lost in Spanish", "ja-es", "氏名、写真、電話番号及び住所を取得します。",
+     "Recopilamos nombres, números de teléfono y direcciones.", ["PAR125"]),
+    ("two items lost", "ja-en", "氏名、写真、国籍、電話番号及び住所を取得します。",
+     "We collect names, telephone numbers, and addresses.", ["PAR125"]),
+    ("a loanword lost", "ja-en", "氏名、クッキー、電話番号及び住所を取得します。",
+     "We collect names, telephone numbers, and addresses.", ["PAR125"]),
+    ("a loanword in the plural is there", "ja-en", "氏名、ボタン、電話番号及び住所を表示します。",
+     "We show names, buttons, telephone numbers, and addresses.", []),
+    ("a marked item lost", "ja-en", "次の情報：(1) 氏名、(2) 住所、(3) 電話番号", "The following: (1) names; (2) telephone numbers.", ["PAR125"]),
+    ("items marked in another way", "ja-es", "①氏名②住所③電話番号", "a) nombres, b) direcciones, c) teléfonos", []),
+    ("every marked item is there", "ja-en", "（１）氏名（２）住所", "(1) names and (2) addresses", []),
+    ("every item is there", "ja-es", "氏名、写真、電話番号及び住所を取得します。",
+     "Recopilamos nombres, fotografías, números de teléfono y direcciones.", []),
+    ("a country is named in each language's way", "ja-en", "電話番号、ドイツ、住所及び氏名",
+     "Telephone numbers, Germany, addresses, and names", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("languages", "source", "target", "expected"), [case[1:] for case in CASES], ids=[case[0] for case in CASES]
+)
+def test_enumerations(languages: str, source: str, target: str, expected: list[str]):
+    assert codes(source, target, languages) == expected
+
+
+def test_a_language_without_data_gets_no_guesses():
+    assert codes("氏名及び住所を取得します。", "Nous recueillons le nom ou l'adresse.", "ja-fr") == []
+
+
+def test_a_long_enumeration_is_read_in_linear_time():
+    assert codes("氏名、" * 5000 + "住所", "names, " * 5000 + "and addresses", "ja-en") == []
