@@ -11,7 +11,7 @@ import html5lib
 import pytest
 from click.testing import CliRunner, Result
 from markdown_it import MarkdownIt
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import Browser
 
 from conftest import change_entry, needed, translate_everything, tree_bytes
 from seihon.cli import main
@@ -429,23 +429,23 @@ def test_the_report_goes_to_a_file(repository: Path, tmp_path: Path):
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_the_page_can_be_read_on_a_phone_and_without_colour(repository: Path, tmp_path: Path, scheme: str):
+def test_the_page_can_be_read_on_a_phone_and_without_colour(
+    browser: Browser, repository: Path, tmp_path: Path, scheme: str
+):
     edit(repository, "法令に基づく場合", "法令又は条例に基づく場合")
     path = tmp_path / "report.html"
     run(repository, "report", "--format", "html", "--output", str(path))
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=needed("chromium"), args=["--no-sandbox"])
-        page = browser.new_page(viewport={"width": 390, "height": 800}, color_scheme=scheme)
-        requests: list[str] = []
-        page.on("request", lambda request: requests.append(request.url))
-        page.goto(path.as_uri())
-        assert requests == [path.as_uri()]
-        assert page.evaluate("document.documentElement.scrollWidth") == 390
-        assert page.inner_text("ins") == "{+又は条例+}"
-        assert "underline" in page.evaluate("getComputedStyle(document.querySelector('ins .words')).textDecorationLine")
-        contrasts = page.evaluate(CONTRAST)
-        assert min(contrasts) >= 4.5, contrasts
-        browser.close()
+    page = browser.new_page(viewport={"width": 390, "height": 800}, color_scheme=scheme)
+    requests: list[str] = []
+    page.on("request", lambda request: requests.append(request.url))
+    page.goto(path.as_uri())
+    assert requests == [path.as_uri()]
+    assert page.evaluate("document.documentElement.scrollWidth") == 390
+    assert page.inner_text("ins") == "{+又は条例+}"
+    assert "underline" in page.evaluate("getComputedStyle(document.querySelector('ins .words')).textDecorationLine")
+    contrasts = page.evaluate(CONTRAST)
+    assert min(contrasts) >= 4.5, contrasts
+    page.close()
 
 
 #: WCAG 2.2 contrast of every element with text of its own against the background behind it.

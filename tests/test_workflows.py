@@ -9,6 +9,7 @@ import json
 import os
 import re
 import subprocess
+import sys
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -200,7 +201,16 @@ def test_the_preview_is_built_with_gaps_and_the_site_is_not_touched(company: Pat
     change_entry(company / "locales/es/LC_MESSAGES/personal-data.po", "電話番号：", string="")
     assert run(company, "check").exit_code == 1
     done = subprocess.run(
-        [needed("seihon"), "-f", str(company / "mkdocs.yml"), "preview", "--site-dir", str(company / "look")],
+        [
+            sys.executable,
+            "-c",
+            "from seihon.cli import main; main()",
+            "-f",
+            str(company / "mkdocs.yml"),
+            "preview",
+            "--site-dir",
+            str(company / "look"),
+        ],
         capture_output=True,
         text=True,
         check=False,
