@@ -9,6 +9,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 
 from seihon import pipeline
+from seihon.cache import findings_cache
 from seihon.errors import PolicyError
 from seihon.pipeline import Publication
 from seihon.settings import load_settings
@@ -22,7 +23,8 @@ def load(config: MkDocsConfig) -> Publication:
     """Read pages and catalogs anew; what cannot be read stops the build with one line."""
     global _current
     try:
-        _current = pipeline.load(load_settings(Path(config.config_file_path).resolve()))
+        settings = load_settings(Path(config.config_file_path).resolve())
+        _current = pipeline.load(settings, findings_cache(settings.root))
     except PolicyError as error:
         raise PluginError(str(error)) from None
     return _current

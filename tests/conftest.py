@@ -171,6 +171,14 @@ def needed(program: str) -> str:
     return found
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _own_cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """No test reads or fills the cache of whoever runs the tests."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("XDG_CACHE_HOME", str(tmp_path_factory.mktemp("cache")))
+        yield
+
+
 def node_module(path: str) -> Path:
     """A file of the npm packages that ``.ci/run`` installs, or a skip. CI fails on such a skip."""
     folder = os.environ.get("SEIHON_NODE_MODULES")

@@ -22,7 +22,7 @@ LAYERS: list[set[str]] = [
     {"parity"},
     {"history"},
     {"render"},
-    {"terminology"},
+    {"terminology", "cache"},
     {"pipeline"},
     {"site", "cli"},
 ]
@@ -33,6 +33,7 @@ DOORS = {
     "babel.dates": {"render"},
     "click": {"cli"},
     "budoux": {"history"},
+    "platformdirs": {"cache"},
     "yaml": {"markdown", "settings", "scaffold"},
     "xml": {"exchange"},
     "mkdocs": set(),

@@ -7,15 +7,17 @@ checks find. The command line and the MkDocs hooks both stand on these.
 from __future__ import annotations
 
 import functools
+import itertools
 import os
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from seihon import words as site_words
+from seihon.cache import FindingsCache, code_version, digest
 from seihon.catalogs.comments import commented
 from seihon.catalogs.model import Catalog, Entry
-from seihon.catalogs.po import read_catalog
+from seihon.catalogs.po import parse_catalog
 from seihon.catalogs.template import document_entries, glossary_entries, word_entries
 from seihon.errors import PolicyError
 from seihon.files import exists, read_text
@@ -96,9 +98,9 @@ def _words(catalog: Catalog) -> Words:
 # --- the source -----------------------------------------------------------------
 
 
-def load_source(settings: Settings) -> Source:
-    """Read and check all pages. Raises :class:`PolicyError` for the first that cannot be read."""
-    documents = tuple(_documents(settings))
+def load_source(settings: Settings, read: Callable[[Path, str], str] = read_text) -> Source:
+    """Read all pages with ``read`` and check them. Raises :class:`PolicyError` for the first that cannot be read."""
+    documents = tuple(_documents(settings, read))
     if not documents:
         raise PolicyError(Location(str(settings.docs)), "there are no pages", "add index.md and a policy")
     _check_domains(documents)
@@ -114,7 +116,7 @@ def _terms(documents: Sequence[Document]) -> dict[str, Term]:
     return {term.text: term for document in documents for term in document.metadata.terms}
 
 
-def _documents(settings: Settings) -> Iterator[Document]:
+def _documents(settings: Settings, read: Callable[[Path, str], str]) -> Iterator[Document]:
     for inner in _pages(settings):
         shown = str(settings.docs / inner)
         try:
@@ -137,7 +139,7 @@ def _documents(settings: Settings) -> Iterator[Document]:
                 "rename the folder",
             )
         domain = str(inner.with_suffix("")).replace("/", "-").lower()
-        text = read_text(settings.root / settings.docs / inner, shown)
+        text = read(settings.root / settings.docs / inner, shown)
         yield parse_document(text, shown, domain=domain)
 
 
@@ -216,15 +218,54 @@ def page_target(document: Document, href: str) -> tuple[str, str] | None:
 # --- the catalogs ---------------------------------------------------------------
 
 
-def load(settings: Settings) -> Publication:
-    """Read all pages and catalogs and check them. Raises :class:`PolicyError`."""
-    source = load_source(settings)
+def load(settings: Settings, cache: FindingsCache | None = None) -> Publication:
+    """Read all pages and catalogs and check them. Raises :class:`PolicyError`.
+
+    What ``cache`` knows of a catalog is not looked for again.
+    """
+    read = _Reading()
+    source = load_source(settings, read)
     catalogs = {
-        (domain, language.locale): load_catalog(settings, domain, language)
+        (domain, language.locale): load_catalog(settings, domain, language, read)
         for domain in source.templates
         for language in catalog_languages(settings, domain)
     }
-    return checked(source, catalogs)
+    if cache is None:
+        return checked(source, catalogs)
+    keys = {name: _cache_key(source, read.digests, *name) for name in catalogs}
+    known = {name: found for name, key in keys.items() if (found := cache.get(*name, key)) is not None}
+    publication = Publication(source, catalogs, tuple(_findings(source, catalogs, known)))
+    if new := keys.keys() - known.keys():
+        found_in: dict[tuple[str, str], list[Finding]] = {name: [] for name in new}
+        for finding in publication.findings:
+            if (finding.domain, finding.locale) in found_in:
+                found_in[finding.domain, finding.locale].append(finding)
+        for name, findings in found_in.items():
+            cache.put(*name, keys[name], findings)
+    return publication
+
+
+class _Reading:
+    """Reads texts, and has the digest of each afterwards, by the name it is shown under."""
+
+    def __init__(self) -> None:
+        self.digests: dict[str, str] = {}
+
+    def __call__(self, path: Path, shown: str) -> str:
+        text = read_text(path, shown)
+        self.digests[shown] = digest([text])
+        return text
+
+
+def _cache_key(source: Source, digests: Mapping[str, str], domain: str, locale: str) -> str:
+    """A digest of all that the findings in one catalog depend on."""
+    settings = source.settings
+    document = next((document for document in source.documents if document.domain == domain), None)
+    # The site's words are part of the code; the terms come from all pages.
+    pages = [document.path] if document else [own.path for own in source.documents]
+    catalogs = [settings.catalog_path(name, locale) for name in (domain, GLOSSARY_DOMAIN)]
+    read = [(path, digests.get(path, "")) for path in (*pages, *catalogs)]
+    return digest([code_version(), settings.source.locale, domain, locale, *itertools.chain.from_iterable(read)])
 
 
 def checked(
@@ -236,7 +277,8 @@ def checked(
     taken over, so that a state that differs in one policy costs one policy.
     Lines of pages are then those of ``known``.
     """
-    return Publication(source, catalogs, tuple(_findings(source, catalogs, known)))
+    reused = _reusable(source, catalogs, known) if known is not None else {}
+    return Publication(source, catalogs, tuple(_findings(source, catalogs, reused)))
 
 
 def catalog_languages(settings: Settings, domain: str) -> tuple[Language, ...]:
@@ -246,8 +288,10 @@ def catalog_languages(settings: Settings, domain: str) -> tuple[Language, ...]:
     return tuple(language for language in settings.languages if language.locale != site_words.LANGUAGE)
 
 
-def load_catalog(settings: Settings, domain: str, language: Language) -> Catalog:
-    """Read one catalog; a missing one is a :class:`PolicyError` that says how to make it."""
+def load_catalog(
+    settings: Settings, domain: str, language: Language, read: Callable[[Path, str], str] = read_text
+) -> Catalog:
+    """Read one catalog with ``read``; a missing one is a :class:`PolicyError` that says how to make it."""
     shown = settings.catalog_path(domain, language.locale)
     path = settings.root / shown
     if not exists(path):
@@ -256,7 +300,7 @@ def load_catalog(settings: Settings, domain: str, language: Language) -> Catalog
             f"there is no {language.name} catalog for {domain}",
             f"run seihon init {language.code}",
         )
-    return read_catalog(path, shown)
+    return parse_catalog(read(path, shown), shown)
 
 
 def with_comments(source: Source, language: Language, catalogs: Mapping[str, Catalog]) -> dict[str, Catalog]:
@@ -312,10 +356,10 @@ def orphaned_catalogs(source: Source) -> list[str]:
 
 
 def _findings(
-    source: Source, catalogs: Mapping[tuple[str, str], Catalog], known: Publication | None
+    source: Source, catalogs: Mapping[tuple[str, str], Catalog], reused: Mapping[tuple[str, str], Sequence[Finding]]
 ) -> Iterator[Finding]:
+    """Yield what the checks find, or found before where ``reused`` has it, always in the same order."""
     settings = source.settings
-    reused = _reusable(source, catalogs, known) if known is not None else {}
     cited = {document.path: citations(document, SOURCE_WORDS) for document in source.documents}
     for language in settings.languages:
         locale = language.locale
@@ -330,7 +374,9 @@ def _findings(
             catalog = catalogs[document.domain, locale]
             yield from check_pairs(document_pairs(document, catalog, pair, cited[document.path]))
         for domain in (SITE_DOMAIN, GLOSSARY_DOMAIN):
-            if language in catalog_languages(settings, domain):
+            if (domain, locale) in reused:
+                yield from reused[domain, locale]
+            elif language in catalog_languages(settings, domain):
                 template, catalog = source.templates[domain], catalogs[domain, locale]
                 # The site's own words are written in Japanese, whatever language binds.
                 own = Languages(site_words.LANGUAGE, locale) if domain == SITE_DOMAIN else pair

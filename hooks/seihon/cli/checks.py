@@ -12,6 +12,7 @@ import click
 
 from seihon import pipeline
 from seihon.bitext import align_markdown, read_bitext
+from seihon.cache import findings_cache
 from seihon.catalogs.po import read_catalog, write_catalog
 from seihon.cli.root import main, settings_of
 from seihon.errors import PolicyError
@@ -37,7 +38,7 @@ def check_command(context: click.Context, form: str) -> None:
 
 
 def _check(settings: Settings, form: str = "text") -> int:
-    findings = pipeline.load(settings).findings
+    findings = pipeline.load(settings, findings_cache(settings.root)).findings
     click.echo(FORMATS[form](findings), nl=False)
     return _verdict(findings, form, "the translations cannot be published", "the translations can be published")
 

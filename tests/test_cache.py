@@ -1,0 +1,199 @@
+"""The cache of findings: it saves time, and never says anything but what the checks would say."""
+
+from __future__ import annotations
+
+import json
+import os
+import resource
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from conftest import ROOT, build, change_entry, tree_bytes
+from seihon import cache as cache_module
+from seihon import pipeline
+from seihon.cache import FindingsCache, findings_cache
+from seihon.parity.finding import Finding
+from seihon.settings import load_settings
+
+PO = "locales/en/LC_MESSAGES/privacy.po"
+PAGE = "docs/privacy.md"
+
+
+def findings(project: Path, cache: FindingsCache | None = None) -> tuple[Finding, ...]:
+    return pipeline.load(load_settings(project / "mkdocs.yml"), cache).findings
+
+
+@pytest.fixture
+def cache(tmp_path: Path) -> FindingsCache:
+    return FindingsCache(tmp_path / "cached")
+
+
+def spoil(project: Path) -> None:
+    """Findings of several rules in several catalogs."""
+    change_entry(project / PO, "応募の受付", string="We do not use Personal Data to receive 14 applications.")
+    change_entry(project / PO, "次の場合", string="")
+    change_entry(project / "locales/en/LC_MESSAGES/site.po", "第{n}段落", string="paragraph")
+    entries = (project / PO).read_text("utf-8").split("\n\n")
+    kept = "\n\n".join(entry for entry in entries if "法令に基づく場合" not in entry)
+    (project / PO).write_text(kept + '\n#~ msgid "前"\n#~ msgstr "before"\n', "utf-8")
+
+
+def test_with_the_cache_the_findings_are_those_without_in_the_same_order(
+    translated_project: Path, cache: FindingsCache
+):
+    spoil(translated_project)
+    plain = findings(translated_project)
+    assert len({finding.code for finding in plain}) >= 4
+    assert findings(translated_project, cache) == plain
+    assert findings(translated_project, cache) == plain
+
+
+def test_what_is_known_is_not_looked_for_again(
+    translated_project: Path, cache: FindingsCache, monkeypatch: pytest.MonkeyPatch
+):
+    spoil(translated_project)
+    first = findings(translated_project, cache)
+    monkeypatch.setattr(pipeline, "check_pairs", lambda pairs: pytest.fail("looked again"))
+    assert findings(translated_project, cache) == first
+
+
+def edit(path: str, old: str, new: str) -> Callable[[Path], None]:
+    def change(project: Path) -> None:
+        text = (project / path).read_text("utf-8")
+        assert old in text
+        (project / path).write_text(text.replace(old, new, 1), "utf-8")
+
+    return change
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        pytest.param(edit(PO, "given your consent", "given your 3 consents"), id="a translation"),
+        pytest.param(edit(PO, "\n#. ", "\n\n#. "), id="a line further down"),
+        pytest.param(edit(PAGE, "応募の受付のため", "14件の応募の受付のため"), id="the source"),
+        pytest.param(edit(PAGE, "# プライバシーポリシー\n", "\n# プライバシーポリシー\n"), id="a line of the source"),
+        pytest.param(
+            edit("locales/en/LC_MESSAGES/glossary.po", 'msgstr "Personal Data"', 'msgstr "Personal Information"'),
+            id="an agreed term",
+        ),
+    ],
+)
+def test_whatever_the_checks_see_is_seen(
+    translated_project: Path, cache: FindingsCache, change: Callable[[Path], None]
+):
+    spoil(translated_project)
+    before = findings(translated_project, cache)
+    change(translated_project)
+    after = findings(translated_project)
+    assert after != before
+    assert findings(translated_project, cache) == after
+
+
+def test_other_code_looks_again(translated_project: Path, cache: FindingsCache, monkeypatch: pytest.MonkeyPatch):
+    findings(translated_project, cache)
+    monkeypatch.setattr(pipeline, "code_version", lambda: "another")
+    looked = []
+    monkeypatch.setattr(pipeline, "check_pairs", lambda pairs: looked.append(1) or [])
+    findings(translated_project, cache)
+    assert looked
+
+
+def test_the_version_of_the_code_is_that_of_all_its_files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    copy = tmp_path / "seihon"
+    shutil.copytree(ROOT / "hooks/seihon", copy, ignore=shutil.ignore_patterns("__pycache__"))
+    monkeypatch.setattr(cache_module, "__file__", str(copy / "cache.py"))
+    versions = set()
+    for rule in ("", "# a comment\n"):
+        (copy / "parity/rules/values.py").open("a", encoding="utf-8").write(rule)
+        versions.add(cache_module.code_version.__wrapped__())
+    assert len(versions) == 2
+
+
+def stored(cache: FindingsCache) -> Path:
+    return cache.folder / "en" / "privacy.json"
+
+
+def change_json(path: Path, change: Callable[[dict], None]) -> None:
+    values = json.loads(path.read_text("utf-8"))
+    change(values)
+    path.write_text(json.dumps(values), "utf-8")
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        pytest.param(lambda path: path.write_bytes(b""), id="an empty file"),
+        pytest.param(lambda path: path.write_bytes(path.read_bytes()[:-40]), id="half a file"),
+        pytest.param(lambda path: path.write_bytes(b"\xff\xfe\x00"), id="no text"),
+        pytest.param(lambda path: path.write_text("[" * 100_000), id="nested without end"),
+        pytest.param(lambda path: path.write_text("[]"), id="another form"),
+        pytest.param(lambda path: change_json(path, lambda v: v.update(findings=[])), id="findings taken out"),
+        pytest.param(lambda path: change_json(path, lambda v: v["findings"][0].pop("code")), id="a field missing"),
+        pytest.param(lambda path: (path.unlink(), path.mkdir()), id="a folder in its place"),
+    ],
+)
+def test_a_damaged_entry_costs_time_only(
+    translated_project: Path, cache: FindingsCache, damage: Callable[[Path], object]
+):
+    spoil(translated_project)
+    good = findings(translated_project, cache)
+    damage(stored(cache))
+    assert findings(translated_project, cache) == good
+    assert findings(translated_project, cache) == good
+
+
+def run_check(project: Path, home: Path, limit: int | None = None) -> subprocess.CompletedProcess[str]:
+    """``seihon check`` as a process of its own; with ``limit``, no file may grow beyond so many bytes."""
+
+    def limited() -> None:
+        if limit is not None:
+            resource.setrlimit(resource.RLIMIT_FSIZE, (limit, limit))
+
+    return subprocess.run(
+        [sys.executable, "-c", "from seihon.cli import main; main()", "check"],
+        cwd=project,
+        env={**os.environ, "XDG_CACHE_HOME": str(home)},
+        preexec_fn=limited,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+def test_a_full_disk_costs_time_only(translated_project: Path, tmp_path: Path):
+    """The system refuses to write more than 100 bytes to any file, as a full disk would."""
+    full = run_check(translated_project, tmp_path / "home", limit=100)
+    assert (full.returncode, full.stderr) == (0, "")
+    assert list((tmp_path / "home").rglob("*.json")) == []
+    assert run_check(translated_project, tmp_path / "home").stdout == full.stdout
+    assert list((tmp_path / "home").rglob("privacy.json"))
+
+
+def test_a_cache_that_is_no_folder_costs_time_only(translated_project: Path, tmp_path: Path):
+    (tmp_path / "home").write_text("a file")
+    done = run_check(translated_project, tmp_path / "home")
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_nobody_s_branch_can_bring_findings_of_its_own(translated_project: Path):
+    """The cache lies outside the project: a file that came with a text must not speak for it."""
+    folder = findings_cache(translated_project).folder
+    assert not folder.is_relative_to(translated_project)
+    assert folder != findings_cache(translated_project.parent).folder
+
+
+def test_a_build_is_the_same_bytes_with_and_without_the_cache(
+    company: Path, site: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "home"))
+    for _ in range(2):
+        done = build(company, "--strict")
+        assert done.returncode == 0, done.stderr
+        assert tree_bytes(company / "site") == tree_bytes(site)
+        assert list((tmp_path / "home").rglob("personal-data.json"))
