@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
+import os
+import resource
 import shutil
+import signal
+import subprocess
+import sys
+import time
 from pathlib import Path
 
 import html5lib
@@ -257,6 +263,44 @@ def test_what_a_killed_build_left_is_mended_by_the_next(company: Path):
     (company / ".site.new.999999999").mkdir()
     replace_in(company / "docs/personal-data.md", "# 個人", "個人")
     assert build(company).returncode != 0
+    assert tree_bytes(company / "site") == {"old.html": b"old"}
+    assert [path.name for path in company.iterdir() if path.name.startswith(".site")] == []
+
+
+def test_a_build_that_is_killed_leaves_the_old_site_and_the_next_one_clears_up(company: Path):
+    (company / "site").mkdir()
+    (company / "site/old.html").write_text("old")
+    environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1", "SITE_URL": "https://policies.example.com/"}
+    with subprocess.Popen(
+        [sys.executable, "-m", "mkdocs", "build", "--quiet"], cwd=company, env=environment, stderr=subprocess.DEVNULL
+    ) as killed:
+        # In the middle: the first language is being written.
+        while killed.poll() is None and not list(company.glob(".site.new.*/personal-data/index.html")):
+            time.sleep(0.001)
+        killed.kill()
+    assert killed.returncode == -signal.SIGKILL
+    assert tree_bytes(company / "site") == {"old.html": b"old"}
+    assert list(company.glob(".site.new.*"))
+    assert build(company).returncode == 0
+    assert (company / "site/es/personal-data/index.html").exists()
+    assert [path.name for path in company.iterdir() if path.name.startswith(".site")] == []
+
+
+def test_a_full_disk_leaves_the_old_site(company: Path):
+    """The system refuses to write more than 20,000 bytes to any file, as a full disk would somewhere."""
+    (company / "site").mkdir()
+    (company / "site/old.html").write_text("old")
+    done = subprocess.run(
+        [sys.executable, "-m", "mkdocs", "build", "--quiet"],
+        cwd=company,
+        env={**os.environ, "NO_MKDOCS_2_WARNING": "1", "SITE_URL": "https://policies.example.com/"},
+        preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (20_000, 20_000)),
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode != 0
+    assert "File too large" in done.stderr
     assert tree_bytes(company / "site") == {"old.html": b"old"}
     assert [path.name for path in company.iterdir() if path.name.startswith(".site")] == []
 
