@@ -75,10 +75,14 @@ def on_post_build(config: MkDocsConfig) -> None:
 
 
 def on_build_error(error: Exception) -> None:
-    """Remove what was built; the old site stands."""
-    if _staging is not None:
-        shutil.rmtree(_staging.folder, ignore_errors=True)
-        _staging.config.site_dir = _staging.site_dir
+    """Remove what was built; the old site stands. What the system refused is said in one line."""
+    if _staging is None:
+        return
+    shutil.rmtree(_staging.folder, ignore_errors=True)
+    _staging.config.site_dir = _staging.site_dir
+    if isinstance(error, OSError):
+        where = error.filename or _staging.folder
+        raise PluginError(f"{where}: {error.strerror or error}; the old site is unchanged") from None
 
 
 def _has_warnings() -> bool:
