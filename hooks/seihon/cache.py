@@ -11,7 +11,7 @@ from __future__ import annotations
 import functools
 import hashlib
 import json
-import sys
+import platform
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass
 from importlib.metadata import version
@@ -46,7 +46,7 @@ def code_version() -> str:
     sources = sorted(package.rglob("*.py"))
     return digest(
         [
-            sys.version,
+            platform.python_version(),
             *(f"{name} {version(name)}" for name in _LIBRARIES),
             *(str(path.relative_to(package)) for path in sources),
             *(path.read_text(encoding="utf-8") for path in sources),
