@@ -37,6 +37,8 @@ _INVISIBLE = re.compile(
 _LOOKS_LIKE_AN_ITEM = re.compile(r"[※・●○■□◆◇]|[①-⑳]|[０-９]+[．.]|[（(][０-９0-9]+[）)]|[0-9]+．")
 #: Some parsers, ours among them, take time that grows faster than a line does.
 LONGEST_LINE = 10_000
+#: What every text with markup has: without these characters CommonMark reads a text as it stands.
+_MARKUP = re.compile(r"[\\`*_\[\]<&!{\n\r\0]")
 #: How deep emphasis and links may stand in one another.
 _DEEPEST = 8
 _HEADING_ID = re.compile(r"\{#[^{}\s]*\}")
@@ -67,7 +69,10 @@ def parse_inline(text: str, location: Location, *, breaks: bool = True) -> tuple
     and other line ends are joined. Raises :class:`MarkupError` for anything
     outside the grammar.
     """
-    if max(map(len, text.split("\n"))) > LONGEST_LINE:
+    if not _MARKUP.search(text) and len(text) <= LONGEST_LINE:
+        refuse_invisible(text, location)
+        return (Text(text),) if text else ()
+    if len(text) > LONGEST_LINE and max(map(len, text.split("\n"))) > LONGEST_LINE:
         raise long_line(location)
     tokens = parser().parseInline(text)[0].children or []
     return inlines_of(tokens, location, breaks=breaks)
