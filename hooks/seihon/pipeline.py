@@ -54,7 +54,9 @@ class _Templates(Mapping[str, tuple[Entry, ...]]):
     def _make(self, domain: str) -> tuple[Entry, ...]:
         if domain == GLOSSARY_DOMAIN:
             return glossary_entries(self._terms.values())
-        return word_entries() if domain == SITE_DOMAIN else document_entries(self._documents[domain], tuple(self._terms))
+        return (
+            word_entries() if domain == SITE_DOMAIN else document_entries(self._documents[domain], tuple(self._terms))
+        )
 
     def __iter__(self) -> Iterator[str]:
         yield from self._documents

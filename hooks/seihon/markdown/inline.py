@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
@@ -13,6 +14,7 @@ from markdown_it.token import Token
 from seihon.errors import PolicyError
 from seihon.markdown.parser import parser
 from seihon.model import (
+    NOWHERE,
     Emphasis,
     Inline,
     LineBreak,
@@ -90,7 +92,16 @@ def long_line(location: Location) -> MarkupError:
 
 def parse_unit(text: str, location: Location) -> Unit:
     """Parse a catalog's text into a unit that keeps ``text`` as it is."""
-    return Unit(text, parse_inline(text, location), location)
+    try:
+        inlines = _parsed(text)
+    except MarkupError:
+        inlines = parse_inline(text, location)  # the same error, at its place
+    return Unit(text, inlines, location)
+
+
+@functools.lru_cache(maxsize=65_536)  # what is checked is parsed again to be published, all catalogs later
+def _parsed(text: str) -> tuple[Inline, ...]:
+    return parse_inline(text, NOWHERE)
 
 
 def inlines_of(tokens: Sequence[Token], location: Location, *, breaks: bool) -> tuple[Inline, ...]:
