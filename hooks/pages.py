@@ -137,6 +137,12 @@ def on_page_context(context: TemplateContext, page: Page, config: MkDocsConfig, 
     return context
 
 
+def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
+    """Let go of what is in the page now: the i18n plugin keeps the pages of all languages to the end."""
+    page.content, page.toc = "", TableOfContents([])
+    return output
+
+
 def _anchor(heading: Heading, level: int) -> AnchorLink:
     link = AnchorLink(heading.title, heading.id, level)
     link.children = [_anchor(child, level + 1) for child in heading.children]
