@@ -7,10 +7,12 @@ from __future__ import annotations
 
 import html
 import json
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import cast
 
+from jinja2 import Environment, FileSystemLoader
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import event_priority
@@ -18,6 +20,7 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import AnchorLink, TableOfContents
+from mkdocs.theme import Theme
 from mkdocs.utils.templates import TemplateContext
 
 import publication
@@ -38,6 +41,31 @@ class _Views:
 
 
 _views = _Views({})
+
+
+def on_config(config: MkDocsConfig) -> MkDocsConfig:
+    """Spare MkDocs the walk through the 14,000 files of Material, which it makes for every language of the site.
+
+    It lists them to send them; :func:`_leave_out_the_theme_of_others` sends none. The templates are compiled once
+    for all languages, anew for each build of a preview.
+    """
+    if publication.is_inner_build(config) or not config.theme.custom_dir:
+        return config
+    own = FileSystemLoader(config.theme.custom_dir)
+    made: dict[tuple[str, ...], Environment] = {}
+
+    def listed(extensions: object = None, filter_func: Callable[[str], bool] | None = None) -> list[str]:
+        return [name for name in own.list_templates() if filter_func is None or filter_func(name)]
+
+    def get_env() -> Environment:
+        folders = tuple(dict.fromkeys(config.theme.dirs))  # the i18n plugin adds its own again for each language
+        if folders not in made:
+            made[folders] = Theme.get_env(config.theme)
+            made[folders].list_templates = listed  # type: ignore[method-assign]
+        return made[folders]
+
+    config.theme.get_env = get_env  # type: ignore[method-assign]
+    return config
 
 
 @event_priority(-1000)  # after the i18n plugin, which chooses the files of a language
@@ -107,6 +135,12 @@ def on_page_context(context: TemplateContext, page: Page, config: MkDocsConfig, 
     shown = {"frame": frame, "linked_data": json.dumps(data, ensure_ascii=False).replace("<", "\\u003c")}
     cast(dict[str, object], context)["seihon"] = shown
     return context
+
+
+def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
+    """Let go of what is in the page now: the i18n plugin keeps the pages of all languages to the end."""
+    page.content, page.toc = "", TableOfContents([])
+    return output
 
 
 def _anchor(heading: Heading, level: int) -> AnchorLink:

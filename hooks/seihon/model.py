@@ -86,11 +86,15 @@ class LineBreak:
 Inline = Text | Strong | Emphasis | Link | Reference | LineBreak
 
 
+#: What has inlines inside it. A tuple: a union would be made anew at every inline of every walk.
+_CONTAINERS = (Strong, Emphasis, Link)
+
+
 def walk_inlines(inlines: tuple[Inline, ...]) -> Iterator[Inline]:
     """Yield every inline of ``inlines``, parents before children, in reading order."""
     for inline in inlines:
         yield inline
-        if isinstance(inline, Strong | Emphasis | Link):
+        if isinstance(inline, _CONTAINERS):
             yield from walk_inlines(inline.children)
 
 
@@ -129,6 +133,8 @@ class Unit:
 
     def inside(self) -> Iterator[Inline]:
         """Yield every inline of the unit in reading order."""
+        if len(self.inlines) == 1 and isinstance(self.inlines[0], Text):
+            return iter(self.inlines)  # most units
         return walk_inlines(self.inlines)
 
     def plain(self) -> str:

@@ -40,6 +40,34 @@ from seihon.words import SOURCE_WORDS, Words, words_from
 _PAGE_SUFFIXES = frozenset({".md", ".markdown", ".mdown", ".mkdn", ".mkd"})
 
 
+class _Templates(Mapping[str, tuple[Entry, ...]]):
+    """What there is to translate, by domain, made when it is asked for: who only checks or builds asks for little."""
+
+    def __init__(self, documents: Sequence[Document]) -> None:
+        self._documents = {document.domain: document for document in documents}
+        self._terms = _terms(documents)
+        self._made: dict[str, tuple[Entry, ...]] = {}
+
+    def __getitem__(self, domain: str) -> tuple[Entry, ...]:
+        if domain not in self._made:
+            self._made[domain] = self._make(domain)
+        return self._made[domain]
+
+    def _make(self, domain: str) -> tuple[Entry, ...]:
+        if domain == GLOSSARY_DOMAIN:
+            return glossary_entries(self._terms.values())
+        return (
+            word_entries() if domain == SITE_DOMAIN else document_entries(self._documents[domain], tuple(self._terms))
+        )
+
+    def __iter__(self) -> Iterator[str]:
+        yield from self._documents
+        yield from (GLOSSARY_DOMAIN, SITE_DOMAIN)
+
+    def __len__(self) -> int:
+        return len(self._documents) + 2
+
+
 @dataclass(frozen=True)
 class Source:
     """The pages in the language that binds, and what there is to translate, by domain."""
@@ -105,11 +133,7 @@ def load_source(settings: Settings, read: Callable[[Path, str], str] = read_text
         raise PolicyError(Location(str(settings.docs)), "there are no pages", "add index.md and a policy")
     _check_domains(documents)
     _check_page_links(documents)
-    terms = _terms(documents)
-    templates = {document.domain: document_entries(document, tuple(terms)) for document in documents}
-    templates[GLOSSARY_DOMAIN] = glossary_entries(terms.values())
-    templates[SITE_DOMAIN] = word_entries()
-    return Source(settings, documents, templates)
+    return Source(settings, documents, _Templates(documents))
 
 
 def _terms(documents: Sequence[Document]) -> dict[str, Term]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
@@ -13,6 +14,7 @@ from markdown_it.token import Token
 from seihon.errors import PolicyError
 from seihon.markdown.parser import parser
 from seihon.model import (
+    NOWHERE,
     Emphasis,
     Inline,
     LineBreak,
@@ -37,6 +39,8 @@ _INVISIBLE = re.compile(
 _LOOKS_LIKE_AN_ITEM = re.compile(r"[※・●○■□◆◇]|[①-⑳]|[０-９]+[．.]|[（(][０-９0-9]+[）)]|[0-9]+．")
 #: Some parsers, ours among them, take time that grows faster than a line does.
 LONGEST_LINE = 10_000
+#: What every text with markup has: without these characters CommonMark reads a text as it stands.
+_MARKUP = re.compile(r"[\\`*_\[\]<&!{\n\r\0]")
 #: How deep emphasis and links may stand in one another.
 _DEEPEST = 8
 _HEADING_ID = re.compile(r"\{#[^{}\s]*\}")
@@ -67,7 +71,10 @@ def parse_inline(text: str, location: Location, *, breaks: bool = True) -> tuple
     and other line ends are joined. Raises :class:`MarkupError` for anything
     outside the grammar.
     """
-    if max(map(len, text.split("\n"))) > LONGEST_LINE:
+    if not _MARKUP.search(text) and len(text) <= LONGEST_LINE:
+        refuse_invisible(text, location)
+        return (Text(text),) if text else ()
+    if len(text) > LONGEST_LINE and max(map(len, text.split("\n"))) > LONGEST_LINE:
         raise long_line(location)
     tokens = parser().parseInline(text)[0].children or []
     return inlines_of(tokens, location, breaks=breaks)
@@ -85,7 +92,16 @@ def long_line(location: Location) -> MarkupError:
 
 def parse_unit(text: str, location: Location) -> Unit:
     """Parse a catalog's text into a unit that keeps ``text`` as it is."""
-    return Unit(text, parse_inline(text, location), location)
+    try:
+        inlines = _parsed(text)
+    except MarkupError:
+        inlines = parse_inline(text, location)  # the same error, at its place
+    return Unit(text, inlines, location)
+
+
+@functools.lru_cache(maxsize=65_536)  # what is checked is parsed again to be published, all catalogs later
+def _parsed(text: str) -> tuple[Inline, ...]:
+    return parse_inline(text, NOWHERE)
 
 
 def inlines_of(tokens: Sequence[Token], location: Location, *, breaks: bool) -> tuple[Inline, ...]:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import functools
+import operator
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from seihon.catalogs.model import Catalog
 from seihon.model import Status
@@ -19,11 +21,59 @@ class AgreedTerm:
     forms: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False)
 class Glossary:
-    """The agreed terms of one language, the longest source terms first."""
+    """The agreed terms of one language, the longest source terms first; compared by identity, as a key of caches."""
 
     terms: tuple[AgreedTerm, ...] = ()
+
+    @functools.cached_property
+    def _by_beginning(self) -> Mapping[str, Sequence[tuple[int, AgreedTerm]]]:
+        """The terms with their place in ``terms``, by the first two characters of the source."""
+        found: dict[str, list[tuple[int, AgreedTerm]]] = {}
+        for place, term in enumerate(self.terms):
+            found.setdefault(term.source[:2], []).append((place, term))
+        return found
+
+    @functools.cached_property
+    def _by_word(self) -> Mapping[str, Sequence[tuple[int, frozenset[str], str, AgreedTerm]]]:
+        """The forms with their place among all, longer forms first, and words, by the first word; "" for none."""
+        found: dict[str, list[tuple[int, frozenset[str], str, AgreedTerm]]] = {}
+        for place, (form, term) in enumerate(_longest_first(self.terms)):
+            words = _words(form)
+            found.setdefault(words[0] if words else "", []).append((place, frozenset(words), form, term))
+        return found
+
+    def sources_in(self, text: str) -> list[AgreedTerm]:
+        """The terms, in their order, that may occur in ``text``: more than do, but not all that there are."""
+        begun = self._by_beginning
+        pairs = {*map("".join, pairwise(text)), *text} if len(text) > 1 else {text}
+        near = [found for beginning in begun.keys() & pairs for found in begun[beginning]]
+        return [term for _, term in sorted(near, key=_place)]
+
+    def forms_in(self, text: str) -> list[tuple[str, AgreedTerm]]:
+        """The forms, longer ones first, that may stand in ``text``: more than do, but not all that there are."""
+        words = set(_words(text))
+        words |= {word[: -len(ending)] for word in words for ending in ("s", "es") if word.endswith(ending)}
+        begun = self._by_word
+        near = [found for word in begun.keys() & (words | {""}) for found in begun[word] if found[1] <= words]
+        return [(form, term) for _, _, form, term in sorted(near, key=_place)]
+
+
+_WORD = re.compile(r"\w+")
+_place = operator.itemgetter(0)
+
+
+def _words(text: str) -> list[str]:
+    """The words of ``text`` in one case.
+
+    Where two of them differ, they differ for ``re.IGNORECASE`` too, to which all letters i are one.
+    """
+    return " ".join(_WORD.findall(text)).translate({0x130: "i", 0x131: "i"}).casefold().split()
+
+
+def _longest_first(terms: Iterable[AgreedTerm]) -> list[tuple[str, AgreedTerm]]:
+    return sorted(((form, term) for term in terms for form in term.forms), key=lambda pair: -len(pair[0]))
 
 
 NO_TERMS = Glossary()
@@ -46,17 +96,20 @@ def form_pattern(form: str) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w){words}(?:s|es)?(?!\w)", re.IGNORECASE)
 
 
-def occurring(glossary: Glossary, text: str) -> Iterator[AgreedTerm]:
-    """Yield the terms that occur in the source ``text``; a term inside a longer one does not count."""
-    for term in glossary.terms:
+@functools.lru_cache(maxsize=64)  # the rules of a pair ask one after another
+def occurring(glossary: Glossary, text: str) -> Sequence[AgreedTerm]:
+    """The terms that occur in the source ``text``; a term inside a longer one does not count."""
+    found = []
+    for term in glossary.sources_in(text):
         if term.source in text:
             text = text.replace(term.source, "\0")
-            yield term
+            found.append(term)
+    return found
 
 
-def found_forms(terms: Iterable[AgreedTerm], text: str) -> Iterator[tuple[AgreedTerm, re.Match[str]]]:
+def found_forms(terms: Glossary | Sequence[AgreedTerm], text: str) -> Iterator[tuple[AgreedTerm, re.Match[str]]]:
     """Yield each place in the target ``text`` where a form of ``terms`` stands, longer forms first."""
-    forms = sorted(((form, term) for term in terms for form in term.forms), key=lambda pair: -len(pair[0]))
+    forms = terms.forms_in(text) if isinstance(terms, Glossary) else _longest_first(terms)
     taken: list[tuple[int, int]] = []
     for form, term in forms:
         for match in form_pattern(form).finditer(text):

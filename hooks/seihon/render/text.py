@@ -6,6 +6,7 @@ A unit that falls back to the source carries its language and a badge.
 from __future__ import annotations
 
 import html
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -13,10 +14,12 @@ from seihon.model import Emphasis, Inline, LineBreak, Link, Reference, Strong, T
 from seihon.settings import Language
 from seihon.words import Words
 
+_ESCAPED = re.compile(r"[&<>\"']")
+
 
 def escape(text: str) -> str:
     """``text`` as characters of HTML, in contents and in attributes."""
-    return html.escape(text, quote=True)
+    return html.escape(text, quote=True) if _ESCAPED.search(text) else text
 
 
 def label_link(id: str, label: str) -> str:

@@ -30,7 +30,7 @@ def _differences(source: Counter[str], target: Counter[str]) -> tuple[list[str],
 # --- e-mail -----------------------------------------------------------------------
 
 
-@functools.lru_cache(maxsize=65536)
+@functools.lru_cache(maxsize=2048)
 def _emails(side: Side) -> Counter[str]:
     if "@" not in side.text:
         return Counter()
@@ -64,7 +64,7 @@ def email_address(pair: Pair) -> Iterator[str]:
 # --- telephone and postal code ----------------------------------------------------
 
 
-@functools.lru_cache(maxsize=65536)
+@functools.lru_cache(maxsize=2048)
 def _telephones(side: Side) -> dict[str, str]:
     """Digits without the country's code and the leading zero → the number as written."""
     text = unicodedata.normalize("NFKC", side.words) if not side.words.isascii() else side.words
@@ -115,7 +115,7 @@ def telephone_number(pair: Pair) -> Iterator[str]:
             yield f"the source has no telephone number {written}; copy that of the source"
 
 
-@functools.lru_cache(maxsize=65536)
+@functools.lru_cache(maxsize=2048)
 def _postal_codes(side: Side) -> Counter[str]:
     text = side.words if side.words.isascii() else unicodedata.normalize("NFKC", side.words)
     if "-" not in text:
@@ -157,7 +157,7 @@ _PLAIN_NUMBER = re.compile(r"\d+(?:[.,]\d{1,6})?|\d{1,3}(?:[.,]\d{3})+(?:[.,]\d+
 _ADDRESS_IN_TAG = re.compile(r"(?:href|src)\s*=\s*(?:\"[^\"]*\"|'[^']*')|\]\([^)]*\)|mailto:\S+", re.IGNORECASE)
 
 
-@functools.lru_cache(maxsize=65536)
+@functools.lru_cache(maxsize=2048)
 def _tokens(side: Side) -> dict[str, str]:
     """Code as written → its form, with 0 for each digit. Addresses, numbers to dial and plain numbers are none."""
     text = side.text if side.text.isascii() else unicodedata.normalize("NFKC", side.text)

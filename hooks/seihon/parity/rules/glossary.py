@@ -59,7 +59,7 @@ def term_without_source(pair: Pair) -> Iterator[str]:
     source, target = pair.sides
     meant = set(occurring(pair.glossary, source.words))
     reported = set()
-    for term, match in found_forms(pair.glossary.terms, target.words):
+    for term, match in found_forms(pair.glossary, target.words):
         # The first word of a text has a capital anyway.
         is_first = not target.words[: match.start()].strip(' “"«(')
         is_defined = any(word[:1].isupper() for word in term.forms[0].split())

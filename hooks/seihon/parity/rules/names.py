@@ -27,7 +27,7 @@ def _stem(word: str) -> str:
     return (low[:-1] if len(low) > 2 and low.endswith("s") else low)[:5]
 
 
-@functools.lru_cache(maxsize=65536)
+@functools.lru_cache(maxsize=2048)
 def _latin(side: Side) -> tuple[list[str], Counter[str]]:
     """The Latin-script words of a text without its addresses, and how often each stem stands there."""
     words = LATIN_WORD.findall(_NOT_NAMES.sub(" ", side.words))
@@ -159,7 +159,7 @@ def _is_marked(word: str) -> bool:
     return len(word) > 3 and word[1:] != word[1:].lower()
 
 
-@functools.lru_cache(maxsize=65536)
+@functools.lru_cache(maxsize=2048)
 def _first_words(side: Side) -> frozenset[str]:
     """The Latin-script words at the start of a sentence."""
     return frozenset(_FIRST.findall(side.words))

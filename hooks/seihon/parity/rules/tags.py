@@ -45,7 +45,7 @@ _ELEMENTS = frozenset(
 )
 
 
-@functools.lru_cache(maxsize=65536)
+@functools.lru_cache(maxsize=2048)
 def _runs(side: Side) -> Counter[str]:
     """The parts of a text that a browser would load or run."""
     if "<" not in side.text and ":" not in side.text and "&" not in side.text:
@@ -80,7 +80,7 @@ def active_content(pair: Pair) -> Iterator[str]:
 _RAISED = re.compile(r"\d\s?<sup>(?:st|nd|rd|th|er|[oaºª]|[nm]d?)</sup>", re.IGNORECASE)
 
 
-@functools.lru_cache(maxsize=65536)
+@functools.lru_cache(maxsize=2048)
 def _tags(side: Side) -> Counter[str]:
     found = Counter(tag for tag in side.tags if tag in _ELEMENTS)
     if found["sup"]:

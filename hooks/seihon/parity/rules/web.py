@@ -71,7 +71,7 @@ def _page(address: str) -> tuple[str, str]:
     return plainer.rstrip("/?&").removesuffix(".html"), named
 
 
-@functools.lru_cache(maxsize=65536)
+@functools.lru_cache(maxsize=2048)
 def _web(side: Side, links: bool) -> dict[str, tuple[str, str]]:
     """Page → an address of it as written, and the languages that this names."""
     if "://" not in side.text and not side.addresses:

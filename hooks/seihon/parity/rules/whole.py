@@ -45,7 +45,7 @@ def _function_words(side: Side, language: str) -> int:
     return sum(word.lower() in module.WORDS for word in _WORD.findall(side.words))
 
 
-@functools.lru_cache(maxsize=65536)
+@functools.lru_cache(maxsize=2048)
 def _size(side: Side) -> float:
     """The length of a text in characters of English."""
     module, letters = script(side.language), _letters(side.language)
@@ -55,7 +55,7 @@ def _size(side: Side) -> float:
     return len(side.words) + own * float(module.DENSITY - 1)
 
 
-@functools.lru_cache(maxsize=65536)
+@functools.lru_cache(maxsize=2048)
 def _is_foreign(target: Side, source_language: str) -> bool:
     """Is the text as a whole in another language than its own?"""
     own = script(target.language)
@@ -164,7 +164,7 @@ def source_script(pair: Pair) -> Iterator[str]:
 _LEAST = ((7, -1.0), (10, 0.0), (15, 0.18), (22, 0.22), (30, 0.3), (45, 0.36), (60, 0.4), (10**9, 0.44))
 
 
-@functools.lru_cache(maxsize=16384)
+@functools.lru_cache(maxsize=2048)
 def _agreements(source: Side, target: Side) -> tuple[int, int, int, int]:
     """Clues of the source that the target answers, all of the source; the same the other way round."""
     forth = agreement(clues(source.words, source.language), answers(target.words, target.language))
@@ -250,7 +250,7 @@ def _worst(source: Side, answered: frozenset[str], rate: float) -> tuple[float, 
 _MORE = 2.0
 
 
-@functools.lru_cache(maxsize=65536)
+@functools.lru_cache(maxsize=2048)
 def _sentence_count(side: Side) -> int:
     pattern = _pattern(side.language, "SENTENCE_END")
     return sum(len(part.strip()) > 3 for part in pattern.split(side.words)) if pattern else 0
@@ -341,7 +341,7 @@ def doubled_word(pair: Pair) -> Iterator[str]:
             yield f"“{match[0]}” stands twice; delete one"
 
 
-@functools.lru_cache(maxsize=65536)
+@functools.lru_cache(maxsize=2048)
 def _open(side: Side) -> tuple[str, ...]:
     """The pairs of brackets and quotation marks of which one half is missing."""
     module = script(side.language)
