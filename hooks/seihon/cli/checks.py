@@ -78,7 +78,8 @@ def compare_command(source: str, target: str, glossary: Path | None, form: str, 
         )
     findings = list(compare(bitext, source, target, terms))
     click.echo(FORMATS[form](findings), nl=False)
-    sys.exit(_verdict(findings, form, f"look at {len(bitext.rows)} texts", f"{len(bitext.rows)} texts compared"))
+    compared = f"{len(bitext.rows)} texts compared"
+    sys.exit(_verdict(findings, form, compared, compared))
 
 
 @main.command("acknowledge")
