@@ -73,9 +73,12 @@ def test_legal_edits_a_clause_and_the_report_says_what_a_translator_must_do(tran
     catalog = read_catalog(translated_project / PO, PO)
     (stale,) = [entry for entry in catalog.entries if entry.fuzzy]
     assert stale.previous_id == "法令に基づく場合"
-    assert f"{PO}:{stale.line}: [第1項(2)a #purpose] the source changed" in result.output
+    assert f"{PO}:{stale.string_line}: [第1項(2)a #purpose] the source changed" in result.output
     assert "法令又は条例に基づく場合" in result.output
-    assert run(translated_project, "check").exit_code == 1
+    checked = run(translated_project, "check")
+    assert checked.exit_code == 1
+    # The same line as the update names.
+    assert f"{PO}:{stale.string_line}: error PAR003" in checked.output
     before = tree_bytes(translated_project)
     assert run(translated_project, "update").output == "en: nothing changed\n"
     assert tree_bytes(translated_project) == before
@@ -119,7 +122,7 @@ def test_an_editorial_clause_that_two_policies_have_must_be_named_in_full(transl
     assert run(translated_project, "update").exit_code == 0
     result = run(translated_project, "update", "--editorial", "purpose")
     assert (result.exit_code, "cookies and privacy" in result.output) == (2, True)
-    assert "cookies#purpose" in result.output
+    assert "write cookies#purpose or privacy#purpose" in result.output
     replace_in(translated_project / "docs/privacy.md", "応募の受付のため", "ご応募の受付のため")
     result = run(translated_project, "update", "--editorial", "privacy#purpose")
     assert "editorial change" in result.output

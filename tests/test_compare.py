@@ -29,6 +29,11 @@ def test_a_good_delivery_exits_with_0(tmp_path: Path):
     assert (result.exit_code, result.output) == (0, "0 errors, 0 warnings: 1 texts compared\n")
 
 
+def test_the_last_line_counts_findings_and_what_was_compared(tmp_path: Path):
+    result = run(json_lines(tmp_path / "x.jsonl", GOOD, BLANK))
+    assert result.output.splitlines()[-1] == "1 errors, 0 warnings: 2 texts compared"
+
+
 def test_json_lines_have_an_object_a_finding(tmp_path: Path):
     result = run("--format", "jsonl", json_lines(tmp_path / "x.jsonl", GOOD, BLANK))
     assert result.exit_code == 1

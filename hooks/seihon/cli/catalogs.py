@@ -103,7 +103,9 @@ def _editorial(source: Source, clauses: Sequence[str]) -> dict[str, set[str]]:
             raise PolicyError(
                 Location(str(source.settings.docs)),
                 f"{clause} is a clause of {many}" if having else f"there is no clause with the id {clause}",
-                f"write {having[0]}#{id}" if having else "give the id of a heading, as in --editorial purpose",
+                f"write {' or '.join(f'{domain}#{id}' for domain in having)}"
+                if having
+                else "give the id of a heading, as in --editorial purpose",
             )
         chosen.setdefault(having[0], set()).add(id)
     return chosen
@@ -121,9 +123,9 @@ def _report_update(language: Language, updates: Sequence[Updated]) -> None:
     for updated in updates:
         if not updated.changes:
             continue
-        # The file as written says on which line a translator finds each entry.
+        # The file as written says on which line a translator writes: the one that check and report name.
         written = parse_catalog(format_catalog(updated.catalog), updated.catalog.path)
-        lines = {(entry.key, entry.obsolete): entry.line for entry in written.entries}
+        lines = {(entry.key, entry.obsolete): entry.string_line for entry in written.entries}
         for change, entry in updated.changes:
             location = Location(written.path, lines.get((entry.key, entry.obsolete), 0))
             citation = entry.extracted[0] if entry.extracted else ""

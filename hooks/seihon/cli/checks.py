@@ -78,7 +78,8 @@ def compare_command(source: str, target: str, glossary: Path | None, form: str, 
         )
     findings = list(compare(bitext, source, target, terms))
     click.echo(FORMATS[form](findings), nl=False)
-    sys.exit(_verdict(findings, form, f"look at {len(bitext.rows)} texts", f"{len(bitext.rows)} texts compared"))
+    compared = f"{len(bitext.rows)} texts compared"
+    sys.exit(_verdict(findings, form, compared, compared))
 
 
 @main.command("acknowledge")
@@ -135,7 +136,9 @@ def build_command(context: click.Context, site_dir: str | None) -> None:
 def _mkdocs(settings: Settings, options: Sequence[str], **environment: str) -> int:
     """Run ``mkdocs build``; return the exit status."""
     command = [sys.executable, "-m", "mkdocs", "build", "--config-file", str(settings.root / settings.config)]
-    done = subprocess.run([*command, *options], env={**os.environ, **environment}, check=False)
+    done = subprocess.run(
+        [*command, *options], env={**os.environ, "NO_MKDOCS_2_WARNING": "1", **environment}, check=False
+    )
     return 1 if done.returncode else 0
 
 
