@@ -9,7 +9,7 @@ it says once more what the sentence has said (no … ningún). ``HINTS`` are
 words that sometimes carry what another language says with a marker
 ("unauthorized": 許可されていない); a hint of a thing with ``?`` is a weaker one.
 
-The things: ``duty`` and among them the stronger ``compulsion``; ``permission``,
+The things: ``duty`` and among them the stronger ``compulsion`` and the weaker ``advice``; ``permission``,
 which is possibility too; ``not``, and ``ban`` for a duty or permission denied;
 ``exception``; ``all``, ``some`` and the surer ``part``; ``and``, ``or``; ``example``.
 """
@@ -39,6 +39,7 @@ MARKERS: tuple[tuple[str, str], ...] = (
     ("duty?", r"(?:have|has|will have|would have) had to|had to|will have to|should have|have to say|must have been|you['’]ll need to"),
     ("not? exception? permission?", r"not(?: [\w-]+){0,8}? (?:until|unless|without)|ca(?:nnot|n['’]t)(?: [\w-]+){0,8}? (?:until|unless|without)"),
     # A duty or a permission denied, and a prohibition.
+    ("not? duty? permission?", rf"(?:may|might){_NOT} (?:need|require|be (?:required|necessary|needed))"),
     ("not permission ban?", rf"(?:may|might|could){_NOT} (?:be (?:able|possible|available)|always|work)"),
     ("not ban duty? permission?", rf"(?:must|shall|should|ought|may|might|can|could){_NOT}|ca(?:nnot|n['’]t)|ought not"),
     # "need not" is often rendered by a word: 不要, free of.
@@ -53,7 +54,7 @@ MARKERS: tuple[tuple[str, str], ...] = (
     ("duty compulsion order", r"must|(?:is|are|be|been|being|was|were) (?:\w+ly )?(?:required|obliged|obligated|mandated) to|(?:is|are|be) (?:also )?(?:mandatory|compulsory|obligatory)|(?:has|have) (?:an? |the )?(?:duty|obligation) to"),
     ("duty compulsion", r"(?:has|have|having) to"),
     ("duty", r"shall|(?:is|are|be) (?:required|bound to)|(?:is|are) to be|it is (?:essential|imperative|mandatory|necessary|obligatory)"),
-    ("duty permission?", r"should|ought to"),
+    ("duty advice permission?", r"should|ought to"),
     ("duty?", r"need\w*|requir(?:e|es|ed|ing)|necess\w*|oblig\w*|mandat\w*|(?:is|are|be) (?:supposed to|(?:\w+ )?(?:responsible|liable) for)"),
     # Permission and possibility.
     ("permission", r"may|can|might|(?:is|are|be) (?:also )?(?:permitted|allowed|free|entitled|authori[sz]ed|welcome|at liberty|eligible) to|(?:has|have) the (?:right|option|choice|freedom|power) to|(?:is|are|be) optional|at (?:its|our|their|your) (?:sole |own )?(?:discretion|option)"),

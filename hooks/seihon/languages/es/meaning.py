@@ -34,6 +34,7 @@ MARKERS: tuple[tuple[str, str], ...] = (
     ("duty?", r"debid[oa]s? a|tuv\w+ que|debía[ns]?|deberes?"),
     ("all?", r"sobre todo|ante todo|del todo|todo el mundo|todo lo|todavía|toda vez"),
     ("not? exception? permission?", r"no(?: \w+){0,8}? (?:hasta|salvo|sin|más que)"),
+    ("not? duty? permission?", r"(?:quizás?|tal vez|puede que|es posible que) no (?:necesit\w+|requier\w+|se requiera|haga falta|sea necesari[oa])"),
     # "no tener que" is often rendered by a word: 不要, free of.
     ("not! duty? permission?", rf"no (?:{_TENER_QUE}|necesit\w+|tener que)"),
     # A duty or a permission denied, and a prohibition.
@@ -42,14 +43,16 @@ MARKERS: tuple[tuple[str, str], ...] = (
     ("not! ban duty? permission?", r"prohib\w+|prohíb\w+|impid\w+|impedi\w+"),
     ("not? ban?", r"evit\w+|abst\w+"),
     # Duty.
-    ("duty", _DEBERIA),
+    # "Tener que ver" is to be related, and what is to be noted is no duty.
+    ("", r"(?:tiene[ns]?|tener) (?:\w+ ){0,2}que ver|(?:debe[ns]?|hay que|tiene[ns]? que) (?:tener(?:se)? (?:\w+ )?en cuenta|recordar(?:se)?)"),
+    ("duty advice", _DEBERIA),
     ("duty compulsion order", r"deberá[ns]?|deberemos|tendrá[ns]? que|(?:es|son|está|están|será|serán|queda|quedan) (?:obligatori\w+|obligad[oa]s?)"),
     ("duty compulsion", rf"{_DEBER}|{_TENER_QUE}|(?:es|son|está|están|será|serán) (?:obligatori\w+|obligad[oa]s?)|se exigen?"),
     ("duty?", r"(?:cuando|donde|si|como|según|en caso de que|(?:siempre|en la medida en) que) (?:\w+ ){0,2}(?:sea[n]?|fuera[n]?|fuese[n]?|es|son) (?:necesari[oa]s?|preciso|requerid[oa]s?|imprescindibles?)"),
     ("duty", r"(?:es|son|está|están|sea|será|serán|esté) (?:requerid[oa]s?|necesari[oa]s?|imprescindibles?|preciso)|se (?:obliga[n]?|compromete[n]?) a|corresponde[n]? a|se requieren?"),
     ("duty?", r"neces\w+|requ(?:er|ier)\w*|exig\w+|exij\w+|oblig\w+|(?:es|son|será[ns]?) (?:\w+ )?responsables? de"),
     # Permission and possibility.
-    ("permission", rf"{_PODER}|es posible que|tal vez|quizás?|(?:está|están|estará) (?:permitid\w+|autorizad\w+|facultad\w+)|(?:tiene[ns]?|tenemos|tendrá[ns]?) (?:(?:el )?derecho a|(?:la |las? )?(?:opción|posibilidad|facultad|libertad) de)|(?:es|son|será[ns]?|eres|somos) libres? de|(?:es|son|será[ns]?) (?:opcional|facultativ|optativ)\w*|es posible|si lo (?:desea|prefiere)[ns]?|a su (?:entera )?(?:discreción|elección)|se permiten?"),
+    ("permission", rf"{_PODER}|es posible que|cabe[n]? (?:la posibilidad|\w+[aei]r)|tal vez|quizás?|(?:está|están|estará) (?:permitid\w+|autorizad\w+|facultad\w+)|(?:tiene[ns]?|tenemos|tendrá[ns]?) (?:(?:el )?derecho a|(?:la |las? )?(?:opción|posibilidad|facultad|libertad) de)|(?:es|son|será[ns]?|eres|somos) libres? de|(?:es|son|será[ns]?) (?:opcional|facultativ|optativ)\w*|es posible|si lo (?:desea|prefiere)[ns]?|a su (?:entera )?(?:discreción|elección)|se permiten?|puede que"),
     # Negation.
     ("not! all?", r"sin(?: [\w-]+){1,4} algun[oa]"),
     ("not", r"no"),
