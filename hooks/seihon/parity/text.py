@@ -13,6 +13,8 @@ from dataclasses import dataclass
 
 #: ``[text](address "title")`` and ``![text](address)``; an address may have one level of brackets.
 _LINK = re.compile(r"!?\[((?:[^\[\]]|\[[^\[\]]*\])*)\]\(\s*<?((?:[^\s()<>]|\([^\s()]*\))*)>?(?:\s+\"[^\"]*\")?\s*\)")
+#: ``[[page|text]]`` of a wiki; what comes before the bar is no word of the text.
+_WIKI_LINK = re.compile(r"\[\[[^\[\]|]*\|([^\[\]|]*)\]\]")
 _AUTOLINK = re.compile(r"<((?:https?|mailto|tel):[^\s<>]+)>", re.IGNORECASE)
 _TAG = re.compile(r"<(/?[A-Za-z][A-Za-z0-9-]*)((?:\s[^<>]*)?)/?>|<!--.*?-->", re.DOTALL)
 _HREF = re.compile(r"(?:href|src)\s*=\s*(?:\"([^\"]*)\"|'([^']*)')", re.IGNORECASE)
@@ -64,6 +66,8 @@ def side(text: str, language: str) -> Side:
     words = text
     if "](" in words:
         words = _LINK.sub(link, words)
+    if "[[" in words:
+        words = _WIKI_LINK.sub(r"\1", words)
     if "<" in words:
         words = _AUTOLINK.sub(autolink, words)
         words = _TAG.sub(tag, words)
