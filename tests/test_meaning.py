@@ -76,6 +76,14 @@ def test_finds(languages: str, source: str, target: str, code: str) -> None:
         ("ja-en", "ただし、緊急の場合を除きます。", "This does not apply in an emergency, however."),
         ("ja-en", "いかなる責任も負いません。", "We accept no liability whatsoever."),
         ("ja-es", "各利用者に通知します。", "Avisamos a todos los usuarios."),
+        ("ja-en", "審査の結果は公表しません。", "The result of the review is kept secret."),
+        ("ja-es", "審査の結果は公表しません。", "El resultado de la revisión permanece en secreto."),
+        ("ja-en", "承認が出るまで手続きは始まりません。", "The procedure starts once it has been approved."),
+        ("ja-en", "申請者の希望する日とは異なります。", "It is not the date that the applicant wishes."),
+        ("ja-en", "容量は来年まで確保できるはずです。", "The capacity should be enough until next year."),
+        ("ja-en", "会員の方のみご利用いただけます。", "You must be a member to use it."),
+        ("ja-es", "この規則は料金に関係しています。", "Esta norma tiene que ver con las tarifas."),
+        ("en-es", "You may not need a permit.", "Quizás no necesite un permiso."),
     ],
 )
 def test_keeps_silent(languages: str, source: str, target: str) -> None:

@@ -1,4 +1,4 @@
-"""What a text says of duty, permission, negation, connectives, exceptions and quantity, as counts of markers.
+"""What a text says of duty, permission, negation, exceptions and quantity, as counts of markers.
 
 Each thing is counted three times: phrases that surely say it, phrases that may
 say it, and words that hint at it. Texts are compared by groups of sentences

@@ -1,4 +1,4 @@
-"""What carries duty, permission, negation, connectives, exceptions and quantity in English.
+"""What carries duty, permission, negation, exceptions and quantity in English.
 
 ``MARKERS`` says what a phrase says: ``must`` a duty, ``may`` a permission.
 Earlier lines win, so that the month May is no permission. A mark after the
@@ -9,9 +9,9 @@ it says once more what the sentence has said (no … ningún). ``HINTS`` are
 words that sometimes carry what another language says with a marker
 ("unauthorized": 許可されていない); a hint of a thing with ``?`` is a weaker one.
 
-The things: ``duty`` and among them the stronger ``compulsion``; ``permission``,
+The things: ``duty`` and among them the stronger ``compulsion`` and the weaker ``advice``; ``permission``,
 which is possibility too; ``not``, and ``ban`` for a duty or permission denied;
-``exception``; ``all``, ``some`` and the surer ``part``; ``and``, ``or``; ``example``.
+``exception``; ``all``, ``some`` and the surer ``part``.
 """
 
 from __future__ import annotations
@@ -32,13 +32,13 @@ _NOT = "(?: ?n['’]t| not)"
 MARKERS: tuple[tuple[str, str], ...] = (
     # False friends: "no." before a number, "not" that denies nothing.
     ("", r"nos?\. ?\d+|no (?=\d)"),
-    ("not?", r"(?:(?:do|does|did|is|are|was|were)(?: ?n['’]t| not)|not) (?:only|just|merely|simply|necessarily|to mention|uncommon|unusual|unlike)|no (?:later|more|less|fewer|longer|earlier) than|not (?:more|less|fewer|later) than|(?:(?:will|shall|must|may|does|do|can) ?)?not exceed\w*|no doubt|no longer in doubt|no problem|no matter|whether or not|or not|why not|(?:do not|don['’]t|never) (?:hesitate|forget)|without saying|no-nonsense|if any|none of the above"),
+    ("not?", r"(?:(?:do|does|did|is|are|was|were)(?: ?n['’]t| not)|not) (?:only|just|merely|simply|necessarily|to mention|uncommon|unusual|unlike)|no (?:later|more|less|fewer|longer|earlier) than|not (?:more|less|fewer|later) than|(?:(?:will|shall|must|may|does|do|did|should|can) ?)?not exceed\w*|no (?:less|more) \w+|yes,? (?:and |or )?no|no doubt|no longer in doubt|no problem|no matter|whether or not|or not|why not|(?:do not|don['’]t|never) (?:hesitate|forget)|without saying|no-nonsense|if any|none of the above"),
     ("not?", r"(?:(?<=^)|(?<=[\"“.!?] ))no(?=[,.!])"),
-    ("not? exception? and?", r"(?:but |(?:is|are|be|being) )?not (?:be )?limited to|without limitation|not (?:be )?exhaustive"),
-    ("and? or?", r"and ?/ ?or|and or"),
+    ("not? exception?", r"(?:but |(?:is|are|be|being) )?not (?:be )?limited to|without limitation|not (?:be )?exhaustive"),
     ("duty?", r"(?:have|has|will have|would have) had to|had to|will have to|should have|have to say|must have been|you['’]ll need to"),
     ("not? exception? permission?", r"not(?: [\w-]+){0,8}? (?:until|unless|without)|ca(?:nnot|n['’]t)(?: [\w-]+){0,8}? (?:until|unless|without)"),
     # A duty or a permission denied, and a prohibition.
+    ("not? duty? permission?", rf"(?:may|might){_NOT} (?:need|require|be (?:required|necessary|needed))"),
     ("not permission ban?", rf"(?:may|might|could){_NOT} (?:be (?:able|possible|available)|always|work)"),
     ("not ban duty? permission?", rf"(?:must|shall|should|ought|may|might|can|could){_NOT}|ca(?:nnot|n['’]t)|ought not"),
     # "need not" is often rendered by a word: 不要, free of.
@@ -53,36 +53,31 @@ MARKERS: tuple[tuple[str, str], ...] = (
     ("duty compulsion order", r"must|(?:is|are|be|been|being|was|were) (?:\w+ly )?(?:required|obliged|obligated|mandated) to|(?:is|are|be) (?:also )?(?:mandatory|compulsory|obligatory)|(?:has|have) (?:an? |the )?(?:duty|obligation) to"),
     ("duty compulsion", r"(?:has|have|having) to"),
     ("duty", r"shall|(?:is|are|be) (?:required|bound to)|(?:is|are) to be|it is (?:essential|imperative|mandatory|necessary|obligatory)"),
-    ("duty permission?", r"should|ought to"),
+    ("duty advice permission?", r"should|ought to"),
     ("duty?", r"need\w*|requir(?:e|es|ed|ing)|necess\w*|oblig\w*|mandat\w*|(?:is|are|be) (?:supposed to|(?:\w+ )?(?:responsible|liable) for)"),
     # Permission and possibility.
     ("permission", r"may|can|might|(?:is|are|be) (?:also )?(?:permitted|allowed|free|entitled|authori[sz]ed|welcome|at liberty|eligible) to|(?:has|have) the (?:right|option|choice|freedom|power) to|(?:is|are|be) optional|at (?:its|our|their|your) (?:sole |own )?(?:discretion|option)"),
     # Negation.
     ("not", rf"(?:is|are|was|were|do|does|did|has|have|had|will|wo|would|ai|am){_NOT}|not|no longer|never|no one|nobody|nothing|none|neither|no"),
-    ("or? and?", r"nor"),
     ("not!", r"without"),
     # Exceptions and provisos.
     ("exception not? permission?", r"except(?:ing|ed|ion|ions)?(?: (?:that|for|where|when|as|in|if|to))?|unless|provided,? (?:however,? )?that|excluding|with the exception of|save (?:for|that|where|as)|other than|apart from|aside from"),
     ("not exception?", r"but not"),
     ("exception", r"however"),
     # Quantity.
-    ("all some part or", r"(?:all|the whole|whole|the entirety) or (?:a |any |some |in )?parts?"),
+    ("all some part", r"(?:all|the whole|whole|the entirety) or (?:a |any |some |in )?parts?"),
     ("all", r"all|every|each|everyone|everybody|everything|entire|entirely|whole"),
-    ("all? some? or?", r"any|anyone|anybody|anything|either|whatever|whichever|whoever|any of"),
+    ("all? some?", r"any|anyone|anybody|anything|either|whatever|whichever|whoever|any of"),
     ("some part", r"some"),
     ("some?", r"certain|several|parts? of|or part|partially|partly|portions? of|most|many|a few"),
     ("some? not?", r"few"),
-    ("all? and?", r"both|fully|complete\w*|always|total|throughout|respective\w*|together"),
-    # Connectives.
-    ("and", r"and|as well as"),
-    ("or", r"or"),
+    ("all?", r"both|fully|complete\w*|always|total|throughout|respective\w*|together"),
 )  # fmt: skip
 
 HINTS: dict[str, str] = {
-    "example": r"including|such as|for example|e\.g\.|either|both|whether",
     "duty": r"please|subject to|condition\w*|only|comply|complies|follow\w*|need\w*|necess\w*|requir\w*|responsib\w*|expect\w*|oblig\w*|agree\w*|important|strictly|make sure|mandat\w*|supposed|ensure|want to|essential|vital|crucial|due|be sure|duty|duties|prerequisite|advis\w*|let['’]s|encourag\w*",
     "permission": r"could|able|unable|help\w*|provides|easily|easy|easier|available|allow\w*|permit\w*|permission\w*|possib\w*|impossible|enabl\w*|choose|rights?|maybe|perhaps|often|usually|risks?|opportunit\w*|ways?|potential\w*|welcome|feel free|free|sometimes|likelihood|capab\w*|lets?|entitle\w*|eligib\w*|authori[sz]\w*|useful|in (?:some|certain) cases",
-    "not": r"ignor\w*|wrong\w*|poor\w*|bad(?:ly)?|mis(?:us|tak|match|lead)\w*|waiv\w*|exempt\w*|void|null|hard to|non|non-?\w+|un(?!i(?:t|on|q|v|f)|der|til|less|animous|iform|isex)\w{3,}|in(?:valid|complet|correct|accura|adequa|appropria|depend|sufficien|abilit|eligib|effective|formal|accessib|compatib|consisten|equal|evitab|secure|activ|visib|discrim|frequen|significan)\w*|im(?:possib|proper|matur|polite|perfect)\w*|ir(?:relevan|respon|regul|revoc|revers)\w*|il(?:legal|licit)\w*|dis(?:abl|agree|allow|approv|claim|connect|continu|courag|regard|satisf|trust|like|honest|qualif)\w*|\w{3,}less(?:ly)?|less|rather than|instead of|as opposed to|too \w+ to|lack\w*|prevent\w*|otherwise|fail\w*|refus\w*|reject\w*|declin\w*|ceas\w*|stop\w*|los(?:e|es|ing|t)|absen\w*|\w+-free|free(?:dom)? (?:of|from)|out of|outside|unless|except\w*|hardly|rarely|neglect\w*|den(?:y|ied|ies|ial)|instead|missing|hid(?:e|es|den|ing)|yet to|minus|little|seldom|ban\w*|prohibi\w+|withh\w+|keep\w*(?: \w+){1,4} from",
+    "not": r"secret\w*|confidential\w*|remain\w*|stay\w*|strictly|limited|blank|empty|anonym\w*|consistent\w*|regardless|differ\w*|conflict\w*|contrary|against|until|within|up to|exclu\w*|skip\w*|block\w*|barely|scarcely|ignor\w*|wrong\w*|poor\w*|bad(?:ly)?|mis(?:us|tak|match|lead)\w*|waiv\w*|exempt\w*|void|null|hard to|non|non-?\w+|un(?!i(?:t|on|q|v|f)|der|til|less|animous|iform|isex)\w{3,}|in(?:valid|complet|correct|accura|adequa|appropria|depend|sufficien|abilit|eligib|effective|formal|accessib|compatib|consisten|equal|evitab|secure|activ|visib|discrim|frequen|significan)\w*|im(?:possib|proper|matur|polite|perfect)\w*|ir(?:relevan|respon|regul|revoc|revers)\w*|il(?:legal|licit)\w*|dis(?:abl|agree|allow|approv|claim|connect|continu|courag|regard|satisf|trust|like|honest|qualif)\w*|\w{3,}less(?:ly)?|less|rather than|instead of|as opposed to|too \w+ to|lack\w*|prevent\w*|otherwise|fail\w*|refus\w*|reject\w*|declin\w*|ceas\w*|stop\w*|los(?:e|es|ing|t)|absen\w*|\w+-free|free(?:dom)? (?:of|from)|out of|outside|unless|except\w*|hardly|rarely|neglect\w*|den(?:y|ied|ies|ial)|instead|missing|hid(?:e|es|den|ing)|yet to|minus|little|seldom|ban\w*|prohibi\w+|withh\w+|keep\w*(?: \w+){1,4} from",
     "exception": r"condition\w*|but|otherwise|though|although|until|provided|only|limited|even|exclu\w*|outside|still|as long as|so long as|nevertheless|nonetheless|notwithstanding|whereas|on the other hand|then|note|even if|exempt\w*|subject to",
     "some": r"multiple|particular|specific|those|partial\w*|portions?|someone|something|somebody|somewhere|couple|numbers? of|subset|sometimes|one of|among|for example|kind|sort|another|a little|a number|variety|limited",
 }  # fmt: skip

@@ -1,4 +1,4 @@
-"""What carries duty, permission, negation, connectives, exceptions and quantity in Spanish.
+"""What carries duty, permission, negation, exceptions and quantity in Spanish.
 
 ``MARKERS``, ``HINTS`` and their marks are read as in English: what a phrase
 says, and the phrase; earlier lines win.
@@ -25,15 +25,15 @@ _TENER_QUE = r"(?:tiene[ns]?|tenemos|tendrá[ns]?|tengan?|tendría[ns]?|hay|habr
 MARKERS: tuple[tuple[str, str], ...] = (
     ("", r"(?:cualquier|toda) parte(?: del?)?|en parte|(?:por|de|form\w+|ser|es|eres|son|somos|como|hac\w+) parte(?: del?)?"),
     # False friends: "no" that denies nothing, and connectives made of "no" or "sin".
-    ("not? all?", r"no (?:solo|sólo|solamente|únicamente|sólamente|simplemente|necesariamente)|no (?:más|menos|mayor|menor|(?:(?:podrá[ns]?|puede[ns]?|deberá[ns]?|debe[ns]?) )?(?:exced|super|sobrepas)\w+)(?: de)?|(?:ya )?no (?:\w+ ){0,3}dudas?|no importa|(?:no|nunca) (?:te |se |lo |la )?olvid\w+|no dud\w+ en|opt\w+ por no|(?:cómo|para) no|no (?:\w+mente )?\w{3,}[ai]d[oa]s?"),
+    ("not? all?", r"no (?:solo|sólo|solamente|únicamente|sólamente|simplemente|necesariamente)|no (?:más|menos|mayor|menor|(?:(?:podrá[ns]?|puede[ns]?|deberá[ns]?|debe[ns]?) )?(?:exced|super|sobrepas)\w+)(?: de)?|(?:ya )?no (?:\w+ ){0,3}dudas?|(?:no|sin) importa\w*|si no(?= (?:que|para|más bien|también))|no (?:es|son) (?:más|menos) \w+|(?:no|nunca) (?:te |se |lo |la )?olvid\w+|no dud\w+ en|opt\w+ por no|(?:cómo|para) no|no (?:\w+mente )?\w{3,}[ai]d[oa]s?"),
     ("exception", r"no obstante|sin embargo"),
     ("exception not? permission?", r"no sea que|a no ser que|siempre y cuando|siempre que|a menos que"),
-    ("and? not? exception?", r"(?:sin|no)(?: \w+){0,2} limita\w*(?: a)?|sin limitación|entre otr[oa]s(?: \w+)?|no exclusiv\w+|no exhaustiv\w+|sin perjuicio"),
-    ("or? and?", r"y ?/ ?o|e/o"),
-    ("not? or?", r"o no|sino"),
+    ("not? exception?", r"(?:sin|no)(?: \w+){0,2} limita\w*(?: a)?|sin limitación|entre otr[oa]s(?: \w+)?|no exclusiv\w+|no exhaustiv\w+|sin perjuicio"),
+    ("not?", r"o no|sino"),
     ("duty?", r"debid[oa]s? a|tuv\w+ que|debía[ns]?|deberes?"),
     ("all?", r"sobre todo|ante todo|del todo|todo el mundo|todo lo|todavía|toda vez"),
     ("not? exception? permission?", r"no(?: \w+){0,8}? (?:hasta|salvo|sin|más que)"),
+    ("not? duty? permission?", r"(?:quizás?|tal vez|puede que|es posible que) no (?:necesit\w+|requier\w+|se requiera|haga falta|sea necesari[oa])"),
     # "no tener que" is often rendered by a word: 不要, free of.
     ("not! duty? permission?", rf"no (?:{_TENER_QUE}|necesit\w+|tener que)"),
     # A duty or a permission denied, and a prohibition.
@@ -42,43 +42,40 @@ MARKERS: tuple[tuple[str, str], ...] = (
     ("not! ban duty? permission?", r"prohib\w+|prohíb\w+|impid\w+|impedi\w+"),
     ("not? ban?", r"evit\w+|abst\w+"),
     # Duty.
-    ("duty", _DEBERIA),
+    # "Tener que ver" is to be related, and what is to be noted is no duty.
+    ("", r"(?:tiene[ns]?|tener) (?:\w+ ){0,2}que ver|(?:debe[ns]?|hay que|tiene[ns]? que) (?:tener(?:se)? (?:\w+ )?en cuenta|recordar(?:se)?)"),
+    ("duty advice", _DEBERIA),
     ("duty compulsion order", r"deberá[ns]?|deberemos|tendrá[ns]? que|(?:es|son|está|están|será|serán|queda|quedan) (?:obligatori\w+|obligad[oa]s?)"),
     ("duty compulsion", rf"{_DEBER}|{_TENER_QUE}|(?:es|son|está|están|será|serán) (?:obligatori\w+|obligad[oa]s?)|se exigen?"),
     ("duty?", r"(?:cuando|donde|si|como|según|en caso de que|(?:siempre|en la medida en) que) (?:\w+ ){0,2}(?:sea[n]?|fuera[n]?|fuese[n]?|es|son) (?:necesari[oa]s?|preciso|requerid[oa]s?|imprescindibles?)"),
     ("duty", r"(?:es|son|está|están|sea|será|serán|esté) (?:requerid[oa]s?|necesari[oa]s?|imprescindibles?|preciso)|se (?:obliga[n]?|compromete[n]?) a|corresponde[n]? a|se requieren?"),
     ("duty?", r"neces\w+|requ(?:er|ier)\w*|exig\w+|exij\w+|oblig\w+|(?:es|son|será[ns]?) (?:\w+ )?responsables? de"),
     # Permission and possibility.
-    ("permission", rf"{_PODER}|es posible que|tal vez|quizás?|(?:está|están|estará) (?:permitid\w+|autorizad\w+|facultad\w+)|(?:tiene[ns]?|tenemos|tendrá[ns]?) (?:(?:el )?derecho a|(?:la |las? )?(?:opción|posibilidad|facultad|libertad) de)|(?:es|son|será[ns]?|eres|somos) libres? de|(?:es|son|será[ns]?) (?:opcional|facultativ|optativ)\w*|es posible|si lo (?:desea|prefiere)[ns]?|a su (?:entera )?(?:discreción|elección)|se permiten?"),
+    ("permission", rf"{_PODER}|es posible que|cabe[n]? (?:la posibilidad|\w+[aei]r)|tal vez|quizás?|(?:está|están|estará) (?:permitid\w+|autorizad\w+|facultad\w+)|(?:tiene[ns]?|tenemos|tendrá[ns]?) (?:(?:el )?derecho a|(?:la |las? )?(?:opción|posibilidad|facultad|libertad) de)|(?:es|son|será[ns]?|eres|somos) libres? de|(?:es|son|será[ns]?) (?:opcional|facultativ|optativ)\w*|es posible|si lo (?:desea|prefiere)[ns]?|a su (?:entera )?(?:discreción|elección)|se permiten?|puede que"),
     # Negation.
     ("not! all?", r"sin(?: [\w-]+){1,4} algun[oa]"),
     ("not", r"no"),
     ("not+", r"nunca|jamás|tampoco|nada|nadie|ni siquiera"),
     ("not+ all?", r"ningún|ninguna|ninguno"),
-    ("not+ or? and?", r"ni(?: [\w-]+){1,4},? ni"),
-    ("or? and?", r"ni"),
+    ("not+", r"ni(?: [\w-]+){1,4},? ni"),
     ("not!", r"sin"),
     # Exceptions and provisos.
     ("exception not? permission?", r"salvo|excepto|exceptuando|excepción|excepciones|exceptuad[oa]s?|excluyendo|a excepción de|con excepción de|con la excepción de"),
     # Quantity.
-    ("all some or", r"(?:tod[oa]s?|totalidad|total) o (?:en )?(?:una |alguna )?partes?(?: del?)?"),
+    ("all some", r"(?:tod[oa]s?|totalidad|total) o (?:en )?(?:una |alguna )?partes?(?: del?)?"),
     ("all", r"tod[oa]s?|cada|enter[oa]s?"),
-    ("all? some? or?", r"cualqu\w+|quienquiera|sea cual"),
+    ("all? some?", r"cualqu\w+|quienquiera|sea cual"),
     ("some", r"algun[oa]s"),
-    ("some or?", r"algun[oa]|algún|(?:una )?parte del?"),
+    ("some", r"algun[oa]|algún|(?:una )?parte del?"),
     ("some?", r"ciert[oa]s?|vari[oa]s|parcialmente|determinad[oa]s|much[oa]s|la mayoría|la mayor parte"),
     ("some? not?", r"poc[oa]s"),
-    ("all? and?", r"amb[oa]s|complet\w+|siempre|total\w*|respectiv\w+|junt[oa]s?"),
-    # Connectives.
-    ("and", r"y|e(?= h?i)|así como"),
-    ("or", r"o|u(?= h?o)"),
+    ("all?", r"amb[oa]s|complet\w+|siempre|total\w*|respectiv\w+|junt[oa]s?"),
 )  # fmt: skip
 
 HINTS: dict[str, str] = {
-    "example": r"tal(?:es)? como|incluy\w+|incluid\w+|por ejemplo|tanto|ya sea",
     "duty": r"sujet\w+ a|respet\w+|cumpl\w+|requ(?:er|ier|is)\w*|exig\w+|exij\w+|acept[aeo]\w{0,3}|\w{3,}rá[ns]?|\w{3,}remos|será[ns]?|responsab\w+|neces\w+|debid\w+|quier\w+|oblig\w+|sólo|solamente|únicamente|esper\w+|compromet\w+|hace falta|esencial\w*|imprescindible\w*|aconsej\w+|recom\w+|convien\w+|condici\w+|por favor",
     "permission": r"pod\w+|pud\w+|permi\w+|posib\w+|imposib\w+|capa(?:z|c)\w*|opci\w+|opt\w+|disponib\w*|faculta\w*|autoriz\w+|derechos?|libr\w+|lograr\w*|fácil\w*|a veces|oportunidad\w*|\w{3,}ría[ns]?|\w{3,}ríamos|\w{3,}bles?|ayud\w+|discreción|sirve\w*|probabl\w+|potencial\w*|suele\w*|riesgo\w*|eleg\w+|elij\w+|maneras?|formas?|dej\w+|habilit\w+|ofrec\w+|sab(?:er|e|rá)\w*|consegu\w+|consig\w+|en caso|cómo|útil\w*",
-    "not": r"ignor\w+|mal[oa]?s?|err[óo]ne\w+|equivoc\w+|exen\w+|exim\w+|nul[oa]s?|salvo|excepto|falt\w+|rechaz\w+|neg(?:ar|ad|at|ó|ar\w+|ast)\w*|nieg\w+|care[cz]\w+|apenas|en vez de|en lugar de|ausen\w+|dej(?:a|e|ó|ar|en|an|ará|ando)\w*|ces[ae]\w*|poc[oa]s?|menos|incumpl\w+|fall(?:a|an|e|en|ar|ara|o|ó)|independientemente|en otros? casos?|suspend\w+|in(?:v[áa]lid|complet|correct|exact|adecu|apropi|sufic|capa|habilit|eficaz|formal|accesib|acepta|compatib|consist|desead|activ|necesari|evitab|segur|justific|voluntari|visib|deseab|útil|product|conscien|condicional|distint)\w*|im(?:posib|propi|ped|pid|product)\w*|ir(?:regul|respon|relev|revoc|revers)\w*|il(?:egal|[íi]cit|imitad)\w*|des(?:con|acuerd|agrad|aprob|habilit|hac|igual|protegid|ech|alient|aconsej|estim|activ)\w*|malintenc\w+|fuera|ajen\w+|imped\w+|renunci\w+|declin\w+|omit\w+|perd\w+|pierd\w+|demasiad\w+ (?:\w+ )?para|de lo contrario|de otro modo|cero|anti(?!gu)\w+|libres? de|ocult\w+|abst\w+|detener\w*|detiene\w*",
+    "not": r"secret\w*|confiden\w*|permanec\w+|mant\w+|quedan?|estrictamente|limitad[oa]s?|vací\w+|blanco|anónim\w*|coheren\w+|difer\w+|distint\w+|conflict\w*|contra|contrari\w+|hasta|exclu\w*|salt\w+|bloque\w*|obst\w+|ignor\w+|mal[oa]?s?|err[óo]ne\w+|equivoc\w+|exen\w+|exim\w+|nul[oa]s?|salvo|excepto|falt\w+|rechaz\w+|neg(?:ar|ad|at|ó|ar\w+|ast)\w*|nieg\w+|care[cz]\w+|apenas|en vez de|en lugar de|ausen\w+|dej(?:a|e|ó|ar|en|an|ará|ando)\w*|ces[ae]\w*|poc[oa]s?|menos|incumpl\w+|fall(?:a|an|e|en|ar|ara|o|ó)|independientemente|en otros? casos?|suspend\w+|in(?:v[áa]lid|complet|correct|exact|adecu|apropi|sufic|capa|habilit|eficaz|formal|accesib|acepta|compatib|consist|desead|activ|necesari|evitab|segur|justific|voluntari|visib|deseab|útil|product|conscien|condicional|distint)\w*|im(?:posib|propi|ped|pid|product)\w*|ir(?:regul|respon|relev|revoc|revers)\w*|il(?:egal|[íi]cit|imitad)\w*|des(?:con|acuerd|agrad|aprob|habilit|hac|igual|protegid|ech|alient|aconsej|estim|activ)\w*|malintenc\w+|fuera|ajen\w+|imped\w+|renunci\w+|declin\w+|omit\w+|perd\w+|pierd\w+|demasiad\w+ (?:\w+ )?para|de lo contrario|de otro modo|cero|anti(?!gu)\w+|libres? de|ocult\w+|abst\w+|detener\w*|detiene\w*",
     "exception": r"mientras|condici\w+|diferent\w+|además|adicional\w*|pero|aunque|sino|menos|fuera|distint\w+|exclusiv\w+|solo|sólo|solamente|únicamente|si bien|ahora bien|con todo|en cambio|hasta|salv\w+|aun|incluso|a pesar|pese|exen\w+|con tal|sujet\w+|otr[oa]s? que|en la medida|por otr\w+",
     "some": r"un[oa]s|algo|alguien|a veces|divers\w+|una serie|distint[oa]s|múltiples|mayoría|otr[oa]s|partes?|parcial\w*|concret\w+|específic\w+|particular\w*|quienes|un par|número|entre|un poco|uno de|una de|numeros[oa]s|diferentes|aquellos|aquellas|muchos|muchas",
 }  # fmt: skip

@@ -24,8 +24,12 @@ def _doubted(here: Reading, there: Reading, thing: str) -> bool:
 
 
 def _became(source: Reading, target: Reading, old: str, new: str) -> bool:
-    """Whether the target says ``new`` more often than the source, and ``old`` less often."""
-    if target.count(new) <= source.count(new):
+    """Whether the target says ``new`` more often than the source, and ``old`` less often.
+
+    Advice (should, debería) is no new duty: it also says what is to be expected.
+    """
+    advice = target.count("advice") if new == "duty" else 0
+    if target.count(new) - advice <= source.count(new):
         return False
     lost = source.count(old) - target.count(old)
     doubt = source.doubts(old) - target.doubts(old)

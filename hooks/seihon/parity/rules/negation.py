@@ -14,7 +14,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from seihon.parity.finding import Severity
-from seihon.parity.markers import Reading, quote, rendered
+from seihon.parity.markers import Matched, Reading, quote, readings, rendered
 from seihon.parity.rule import Example, Pair, PairRule, pair_rule
 
 
@@ -33,6 +33,19 @@ def _unbound(here: Reading, there: Reading) -> bool:
     )
 
 
+def _differing(pair: Pair) -> Matched:
+    """The sentences that render each other; none where the whole texts deny equally often.
+
+    Then a sentence that denies less than its rendering is one that was put together with the wrong one.
+    """
+    groups = rendered(pair.sides)
+    if len(groups) > 1 and pair.sides is not None:
+        source, target = map(readings, pair.sides)
+        if source is not None and target is not None and source[0].count("not") == target[0].count("not"):
+            return ()
+    return groups
+
+
 @pair_rule(
     "PAR303",
     "negation-lost",
@@ -48,7 +61,7 @@ def negation_lost(pair: Pair) -> Iterator[str]:
 
     To fix: write the negation.
     """
-    for source, target in rendered(pair.sides):
+    for source, target in _differing(pair):
         # What says a denial by the way (必要はない: "free of") is lost where the target has no word at all for it.
         unsaid = source.count("not") == 0 and source.doubts("not!") > 0 and not target.most("not")
         if unsaid or _lost(source, target) or _unbound(source, target):
@@ -70,7 +83,7 @@ def negation_added(pair: Pair) -> Iterator[str]:
 
     To fix: take the negation out.
     """
-    for source, target in rendered(pair.sides):
+    for source, target in _differing(pair):
         if _lost(target, source) or _unbound(target, source):
             yield f"the translation denies ({quote(target, 'not')}) what the source does not; take the negation out"
 

@@ -160,8 +160,8 @@ def source_script(pair: Pair) -> Iterator[str]:
 
 # --- another clause's text, a part lost -----------------------------------------------
 
-#: Up to how many clues, and what share of them must agree. Of good translations one in two hundred has less.
-_LEAST = ((7, -1.0), (10, 0.0), (15, 0.18), (22, 0.22), (30, 0.3), (45, 0.36), (60, 0.4), (10**9, 0.44))
+#: Up to how many clues, and what share of them must agree. Of good translations one in five hundred has less.
+_LEAST = ((9, -1.0), (12, 0.0), (15, 0.12), (22, 0.18), (30, 0.26), (45, 0.33), (60, 0.37), (10**9, 0.41))
 
 
 @functools.lru_cache(maxsize=2048)
@@ -292,7 +292,7 @@ def part_lost(pair: Pair) -> Iterator[str]:
     strange = 1 - back / back_clued if back_clued else 0.0
     # Japanese says an idea in more ways than the list knows, so that a target in Japanese answers less.
     own = _letters(target.language) is not None
-    rate, least = (0.5, 1.1) if own else (0.8, 0.35)
+    rate, least = (0.5, 1.1) if own else (0.8, 0.6)
     wanted = max(0.0, least - 9 * shortage + 8 * strange)
     shortest = (0.7 if size < 100 else 0.47) + (0.3 if own else 0.0)
     # Were all unanswered clues in one sentence, it could not be likelier than this.
