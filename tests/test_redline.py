@@ -10,12 +10,16 @@ from hypothesis import strategies as st
 
 from conftest import ROOT
 from seihon.history import sequences
-from seihon.history.redline import Mark, is_change, redline
+from seihon.history.redline import Mark, Redline, redline
 from seihon.history.segment import pieces
 from seihon.markdown import parse_document
 from seihon.model import places
 
 MARKS = {Mark.SAME: "{}", Mark.DELETED: "[-{}-]", Mark.INSERTED: "{{+{}+}}"}
+
+
+def is_change(spans: Redline) -> bool:
+    return any(span.mark is not Mark.SAME for span in spans)
 
 
 def marked(old: str, new: str, locale: str = "ja") -> str:

@@ -56,11 +56,6 @@ def redline(old: str, new: str, locale: str) -> Redline:
     return tuple(_joined(spans))
 
 
-def is_change(spans: Redline) -> bool:
-    """Whether anything in ``spans`` was deleted or inserted."""
-    return any(span.mark is not Mark.SAME for span in spans)
-
-
 # --- sentences -------------------------------------------------------------------
 
 

@@ -89,7 +89,6 @@ write year years yell yellow yes yet you young your
 """
 COMMON = frozenset(_COMMON.split())
 BRACKETS = ("()", "[]", "“”")
-ITEM_MARK = r",|;|\band\b|\bor\b|/"
 SENTENCE_END = r"(?<=[.!?])\s+(?=[A-Z\"“(])|\n"
 DENSITY = 1.0
 #: Endings of ordinary words; a capitalised word that ends so is rather one of a title than a name.

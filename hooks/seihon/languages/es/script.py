@@ -63,7 +63,6 @@ viernes vigencia vino vision voz vuelva web y ya yo
 """
 COMMON = frozenset(_COMMON.split())
 BRACKETS = ("()", "[]", "“”", "«»")
-ITEM_MARK = r",|;|\by\b|\be\b|\bo\b|\bu\b|/"
 SENTENCE_END = r"(?<=[.!?])\s+(?=[A-ZÁÉÍÓÚÑ¿¡\"“«(])|\n"
 DENSITY = 0.9
 WORD_ENDINGS = """

@@ -3,8 +3,7 @@
 ``LETTERS`` matches a run of the language's own letters and ``OWN_SCRIPT`` says
 that no other language here is written so. ``WORDS`` are words of grammar that
 tell the language (none are needed where the script does). ``BRACKETS`` are the
-pairs that must close. ``ITEM_MARK`` stands between items of an enumeration.
-``SENTENCE_END`` splits sentences. ``CONCEPTS`` are very common words of
+pairs that must close. ``SENTENCE_END`` splits sentences. ``CONCEPTS`` are very common words of
 policies, by the name of the idea, to see whether two texts speak of the same
 things; they are matched as they stand, the longest first.
 """
@@ -18,7 +17,6 @@ WORDS: frozenset[str] = frozenset()
 COMMON: frozenset[str] = frozenset()
 WORD_ENDINGS = ""
 BRACKETS = ("「」", "『』", "（）", "()", "【】", "〔〕", "［］", "[]", "〈〉", "《》")
-ITEM_MARK = r"、|，|・|及び|および|並びに|ならびに|又は|または|もしくは|若しくは|／"
 SENTENCE_END = r"(?<=[。．！？])|\n"
 #: How many characters of English one letter of this language is worth.
 DENSITY = 2.1
