@@ -40,6 +40,8 @@ CASES = [
     ("another page in the same language", "[甲](https://example.org/ja/x)", "[A](https://example.org/ja/y)", {"PAR114"}),
     ("another page on the same matter", "[甲](https://example.org/terms/old)", "[A](https://example.org/terms-of-use)", {"PAR118"}),
     ("another site on the same matter", "[甲](https://a.example/styleguide)", "[A](https://example.org/guide/styleguide)", {"PAR118"}),
+    ("a licence in another language", "[甲](https://a.example/by/4.0/deed.ja)", "[A](https://a.example/by/4.0/deed.en)", set()),
+    ("a page that finds the reader's language", "[甲](https://a.example/wiki/Terms/ja)", "[A](https://a.example/wiki/Special:MyLanguage/Terms)", set()),
     ("the same path of another host", "[甲](https://contoso.com/privacy)", "[A](https://contos0.com/privacy)", {"PAR114"}),
     ("a letter of the host", "[甲](https://contoso.com/)", "[A](https://contosso.com/)", {"PAR114"}),
     ("a placeholder that was left", "[甲](https://contoso.com/docs)", "[A](https://example.com/docs/contoso)", {"PAR114"}),
@@ -92,6 +94,23 @@ CASES = [
 )
 def test_addresses_and_names(source: str, target: str, expected: set[str]):
     assert codes(source, target) == expected
+
+
+#: The same, translated into Spanish.
+SPANISH_CASES = [
+    ("a page named in each language's words", "[甲](https://contoso.com/privacy-policy)", "[A](https://contoso.com/politica-de-privacidad)", set()),
+    ("a slip in a word of an address", "[甲](https://contoso.com/licenses)", "[A](https://contoso.com/licensxs)", {"PAR114"}),
+    ("an address with accents", "https://contoso.com/privacy-policy 参照", "Véase https://contoso.com/Política_de_privacidad.", set()),
+    ("a page of another name in that language", "[甲](https://contoso.com/privacy-policy)", "[A](https://contoso.com/politica-de-cookies)", {"PAR118"}),
+    ("two pages in one language's words", "[甲](https://contoso.com/terms/old)", "[A](https://contoso.com/terms-of-use)", {"PAR118"}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "expected"), [case[1:] for case in SPANISH_CASES], ids=[case[0] for case in SPANISH_CASES]
+)
+def test_pages_are_named_in_spanish(source: str, target: str, expected: set[str]):
+    assert codes(source, target, ("ja", "es")) == expected
 
 
 def test_country_names_are_written_in_each_language():

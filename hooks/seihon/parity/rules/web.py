@@ -16,21 +16,26 @@ import urllib.parse
 from collections import Counter
 from collections.abc import Iterator
 
-from seihon.parity.clues import LATIN_WORD, answers, clues, is_common
+from seihon.parity.clues import LATIN_WORD, answers, clues, is_common, plain, word_ideas
 from seihon.parity.finding import Severity
 from seihon.parity.rule import Example, Notation, Pair, PairRule, pair_rule
 from seihon.parity.text import Side
 
-URL = re.compile(r"(?:https?|ftp)://[!#-'*-;=?-Z_a-z~|$]+(?:\([!#-'*-;=?-Z_a-z~]*\)[!#-'*-;=?-Z_a-z~]*)*", re.I)
+#: Accented letters belong to an address, as people write it; kana and kanji do not: a sentence goes on there.
+URL = re.compile(
+    r"(?:https?|ftp)://[!#-'*-;=?-Z_a-z~|$À-ɏ]+(?:\([!#-'*-;=?-Z_a-z~À-ɏ]*\)[!#-'*-;=?-Z_a-z~À-ɏ]*)*", re.I
+)
 LINK = re.compile(r"\[((?:[^\[\]]|\[[^\[\]]*\])*)\]\(\s*<?([^\s()<>]*)")
 #: A language in an address: a part of the path, of the host's name, an ending, or a parameter.
 _CODE = r"(?:ja|en|es|fr|de|pt|it|zh|ko|jp|us)(?:[-_](?:jp|us|gb|es|mx|ar|la|419|br|cn|tw|[a-z]{2}))?"
 _LANGUAGE_IN_ADDRESS = re.compile(
     rf"(?<=/){_CODE}(?:/|$)|(?<=^){_CODE}\.(?=[a-z])|[._-]{_CODE}(?=\.(?:html?|php|md|pdf|txt)$)"
     rf"|(?<=\.html)\.{_CODE}$|(?<=[?&])(?:hl|lang|locale|language|uselang|setlang|l)=[a-z_-]+&?|(?<=_){_CODE}(?=/|\.|$)"
-    rf"|(?<=[a-z])-{_CODE}(?=\.[a-z]+\.[a-z]+(?:/|$))",
+    rf"|(?<=[a-z])-{_CODE}(?=\.[a-z]+\.[a-z]+(?:/|$))|(?<=/deed)\.{_CODE}$|(?<=/legalcode)\.{_CODE}$",
     re.IGNORECASE,
 )
+#: What sends readers on to the page in their own language (MediaWiki).
+_OWN_LANGUAGE = re.compile(r"(?<=/)Special:MyLanguage/", re.IGNORECASE)
 _DIGIT = re.compile(r"\d")
 #: Ways to write "from the top of this site", and a page as an archive keeps it.
 _TOP = re.compile(r"^(?:\$\([A-Z]+\)|\.{1,2}(?:/\.\.)*)?(?:/+|$)")
@@ -63,6 +68,8 @@ def _page(address: str) -> tuple[str, str]:
     if "?" in text:
         text = _TRACKING.sub("", text)
     text = re.sub(r"^www\.", "", text.partition("#")[0], flags=re.IGNORECASE)
+    if ":" in text:
+        text = _OWN_LANGUAGE.sub("", text)
     host, slash, path = text.partition("/")
     text = host.lower() + slash + path
     plainer = _LANGUAGE_IN_ADDRESS.sub("", text)
@@ -121,7 +128,7 @@ def _is_slip_in_part(first: str, second: str) -> bool:
 def _web_differences(source: Side, target: Side, links: bool) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The addresses that only the source has, and those that only the target has.
 
-    A page of the same site in another language may be named otherwise. A page
+    A page of the same site in another language may be named otherwise, or in its own words. A page
     that is linked less often than in the source is lost.
     """
     here, there = _web(source, links), _web(target, links)
@@ -138,13 +145,45 @@ def _web_differences(source: Side, target: Side, links: bool) -> tuple[tuple[str
         _site(page)
         for page, (_, named) in lost.items()
         for other, (_, also_named) in added.items()
-        if named != also_named and _site(page) == _site(other)
+        if _site(page) == _site(other)
+        and (named != also_named or _is_named_in(page, source.language, other, target.language))
     }
     return (
         tuple(address for page, (address, _) in lost.items() if _site(page) not in localised)
         + tuple(here[page][0] for page in slips),
         tuple(address for page, (address, _) in added.items() if _site(page) not in localised)
         + tuple(there[page][0] for page in slips),
+    )
+
+
+#: A word in an address, in any script; and how many letters one has that says something.
+_SLUG_WORD = re.compile(r"[^\W\d_]+")
+_TELLING = 4
+
+
+def _slug(page: str, language: str) -> dict[str, set[str]]:
+    """The telling words of a page's path, and what they may mean in its language or in English."""
+    words = _SLUG_WORD.findall(page.partition("/")[2].lower())
+    return {
+        word: set(word_ideas(word, language)) | set(word_ideas(word, "en")) for word in words if len(word) >= _TELLING
+    }
+
+
+def _is_named_in(page: str, language: str, other: str, other_language: str) -> bool:
+    """Do the paths of two pages say the same, each in its language: ``privacy-policy``, ``politica-de-privacidad``?
+
+    Every word of one that means something must be in the other, or mean the
+    same as one that is; one at least must be another word, and not by a slip.
+    """
+    if _is_slip(page, other):
+        return False
+    here, there = _slug(page, language), _slug(other, other_language)
+    if not here or not there or here.keys() == there.keys():
+        return False
+    return all(
+        any(plain(word) == plain(again) or ideas & meant for again, meant in those.items())
+        for these, those in ((here, there), (there, here))
+        for word, ideas in these.items()
     )
 
 
@@ -204,7 +243,10 @@ def _is_chosen(old: str, new: str, sides: tuple[Side, Side]) -> bool:
     if len(path) > 3 and path.rstrip("/") == other.rstrip("/"):
         return False
     if same_site:
-        return not _words_of(path).isdisjoint(_words_of(other))
+        meant, also_meant = (
+            set().union(*_slug(page, side.language).values()) for page, side in zip((first, second), sides, strict=True)
+        )
+        return not _words_of(path).isdisjoint(_words_of(other)) or not meant.isdisjoint(also_meant)
     named = _words_of(second)
     return not named.isdisjoint(_words_of(first)) or any(
         word[:5].lower() in named and not is_common(word, side.language)
