@@ -34,6 +34,7 @@ CASES = [
     ("another edition of an encyclopaedia", "[甲](https://ja.wikipedia.org/wiki/甲)", "[A](https://en.wikipedia.org/wiki/A)", set()),
     ("a parameter for the language", "https://example.org/x?hl=ja 参照", "See http://example.org/x?hl=en", set()),
     ("an ending for the language", "[甲](https://example.org/x.ja.html)", "[A](https://example.org/x.en.html)", set()),
+    ("a slip in the ending of a page with a language", "[甲](https://a.example/x/945.en.html)", "[A](https://a.example/x/945.en.htxl)", {"PAR114"}),
     ("a place on the page", "[甲](https://example.org/x#mokuteki)", "[A](https://example.org/x#purpose-of)", set()),
     ("a slip in a place on the page", "[甲](https://example.org/x#purpose)", "[A](https://example.org/x#purpoxe)", {"PAR114"}),
     ("another page", "[甲](https://example.org/x)", "[A](https://example.org/y)", {"PAR114"}),

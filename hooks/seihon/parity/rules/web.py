@@ -143,9 +143,10 @@ def _web_differences(source: Side, target: Side, links: bool) -> tuple[tuple[str
         lost = {page: item for page, item in lost.items() if not _is_label(source, item[0])}
     localised = {
         _site(page)
-        for page, (_, named) in lost.items()
-        for other, (_, also_named) in added.items()
+        for page, (address, named) in lost.items()
+        for other, (other_address, also_named) in added.items()
         if _site(page) == _site(other)
+        and not _is_slip(address, other_address)
         and (named != also_named or _is_named_in(page, source.language, other, target.language))
     }
     return (
