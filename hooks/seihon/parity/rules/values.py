@@ -34,6 +34,10 @@ _CURRENCIES = frozenset(("USD", "EUR", "JPY", "GBP", "MXN"))
 _CONVERTED = frozenset(("mile", "pound", "°F", "inch"))
 
 
+#: An address in a text or of a link; one that leaves the scheme to the page (//) included.
+_ADDRESS = re.compile(r"//[!-~]+")
+
+
 @dataclass(frozen=True, slots=True)
 class Comparison:
     """What is left of the numbers and dates of two texts when all that agrees is taken away.
@@ -305,6 +309,11 @@ def _is_reference(one: Number, side: Side) -> bool:
     return place < 0 or (pattern is not None and pattern.search(side.words[max(0, place - 16) : place]) is not None)
 
 
+def _is_in_address(one: Number, side: Side) -> bool:
+    """Does an address of the text have the number, as those of licences and editions do: ``…/by-sa/4.0/``?"""
+    return any(one.written in address for address in _ADDRESS.findall(side.text))
+
+
 def _unfounded(pair: Pair, comparison: Comparison) -> Number | None:
     """A small number in digits of which the source has nothing, while a word of it may say another one (once)."""
     if pair.sides is None or comparison.lost or comparison.lost_dates or len(comparison.added) > 1:
@@ -319,6 +328,7 @@ def _unfounded(pair: Pair, comparison: Comparison) -> Number | None:
             and 1 < value < 10
             and not known_values(source).intersection(one.values)
             and not _is_reference(one, target)
+            and not _is_in_address(one, source)
         ):
             return one
     return None

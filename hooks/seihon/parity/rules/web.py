@@ -43,6 +43,10 @@ _ARCHIVED = re.compile(r"^(?:https?:)?//web\.archive\.org/web/[^/]*/(?=https?:|/
 _TRACKING = re.compile(r"(?<=[?&])(?:utm_[a-z]+|fbclid|gclid)=[^&#]*&?", re.IGNORECASE)
 
 
+#: What may be the end of the address before it, the name of a page; a sentence goes on with hiragana (を, から).
+_PAGE_NAME = re.compile(r"[ァ-ヿ一-鿿]")
+
+
 def _markdown(pair: Pair) -> bool:
     """Is this a text of our own pages? Their link targets and tags have rules of their own."""
     return pair.notation is Notation.MARKDOWN
@@ -83,13 +87,17 @@ def _web(side: Side, links: bool) -> dict[str, tuple[str, str]]:
     """Page → an address of it as written, and the languages that this names."""
     if "://" not in side.text and not side.addresses:
         return {}
-    found = [match.rstrip(".,;:!?'\"*_") for match in URL.findall(side.words)] if "://" in side.words else []
+    seen = list(URL.finditer(side.words)) if "://" in side.words else []
+    found = [match[0].rstrip(".,;:!?'\"*_") for match in seen]
     if links:
         found = [a for a in side.addresses if not a.startswith(("mailto:", "tel:"))] + found
     pages = {}
     for address in found:
         page, named = _page(address)
         pages[page] = (address, named)
+    for match in seen:
+        if match[0].endswith("/") and _PAGE_NAME.match(side.words, match.end()):
+            pages[_page(match[0])[0]] = (match[0], "ja")
     return pages
 
 
@@ -223,10 +231,16 @@ def _is_slip(first: str, second: str) -> bool:
     return max(len(one), len(other)) <= 2
 
 
+def _is_renamed(first: str, second: str) -> bool:
+    """Is the host of one page the other's in parts: ``exampleshop.org``, ``shop.example.org``?"""
+    one, other = (page.partition("/")[0].split(".")[:-1] for page in (first, second))
+    return sorted("".join(one)) == sorted("".join(other)) and all(part in "".join(one) for part in other)
+
+
 def _is_chosen(old: str, new: str, sides: tuple[Side, Side]) -> bool:
     """May the publisher have put ``new`` in the place of ``old`` on purpose?
 
-    Not if they differ as by a slip or if another site has the same path; else
+    Not if they differ as by a slip or if another site has the same path, unless its name has the same parts; else
     if both, or the new one and the words of a text, have something in common.
     """
     first, second = _page(old)[0], _page(new)[0]
@@ -242,7 +256,7 @@ def _is_chosen(old: str, new: str, sides: tuple[Side, Side]) -> bool:
     if same_site and (path == other or not path or not other or path.startswith(other) or other.startswith(path)):
         return True
     if len(path) > 3 and path.rstrip("/") == other.rstrip("/"):
-        return False
+        return _is_renamed(first, second)
     if same_site:
         meant, also_meant = (
             set().union(*_slug(page, side.language).values()) for page, side in zip((first, second), sides, strict=True)
