@@ -27,6 +27,8 @@ CASES = [
     ("another digit in a link that dials", "[03-1234-5678](tel:+81312345678)", "[03-1234-5678](tel:+81312345679)", {"PAR112"}),
     ("a link that dials the number of the text", "電話 03-1234-5678", "[Telephone](tel:+81312345678)", set()),
     ("a number in full-width digits", "電話 ０３－１２３４－５６７８", "Telephone 03-1234-5678", set()),
+    ("a number amid Japanese text", "電話（03）1234-5678まで", "Call +81 3 1234 5678.", set()),
+    ("another number amid Japanese text", "電話03-1234-5678まで", "Call +81 3 1234 5679.", {"PAR112"}),
     ("a date is no telephone number", "2026-04-01 に施行", "In force from 1 April 2026", set()),
     ("another postal code", "〒150-0001 渋谷区", "Shibuya-ku 150-0010", {"PAR113"}),
     ("a postal code lost", "〒150-0001 渋谷区", "Shibuya-ku", {"PAR113"}),

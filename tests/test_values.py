@@ -20,6 +20,18 @@ def codes(source: str, target: str, languages: str) -> list[str]:
 
 
 SAME = [
+    # Times of the day, ordinals, and words of the language that hold a number.
+    ("ja-en", "15時30分に締め切ります。", "We close at 3:30 PM."),
+    ("ja-es", "午後3時に締め切ります。", "Cerramos a las 3 PM."),
+    ("ja-en", "正午に始まります。", "It begins at 12 noon."),
+    ("ja-es", "正午に始まります。", "Comienza a las 12 del día."),
+    ("en-ja", "The twenty-second edition", "第22版"),
+    ("ja-es", "第13条に定める権利", "los derechos del artículo décimo tercero"),
+    ("ja-es", "第21条に定める権利", "los derechos del artículo vigésimo primero"),
+    ("ja-en", "24時間年中無休で受け付けます。", "We are open around the clock."),
+    ("ja-en", "会社名は50音順です。", "Companies are in Japanese alphabetical order."),
+    ("ja-es", "20日（営業日）以内に回答します。", "Responderemos en un plazo de 20 días hábiles."),
+    ("ja-en", "電話（03）1234-5678まで", "Call +81-3-1234-5678."),
     ("ja-en", "前条に定める権利", "the rights set out in the preceding Article 9"),
     ("ja-en", "Contoso Summit 2024 運営が決定します。", "The organizers of Contoso Summit decide."),
     # One number, many forms.
@@ -112,6 +124,9 @@ SAME = [
 ]  # fmt: skip
 
 DIFFERENT = [
+    ("PAR101", "en-ja", "The twenty-second edition", "第23版"),
+    ("PAR101", "ja-es", "第13条に定める権利", "los derechos del artículo décimo cuarto"),
+    ("PAR101", "ja-en", "15時30分に締め切ります。", "We close at 4:30 PM."),
     ("PAR101", "en-ja", "We send it once.", "6回送信します。"),
     ("PAR101", "en-es", "We ask each user once.", "Preguntamos 3 veces a cada usuario."),
     ("PAR101", "ja-en", "十四日以内に回答します。", "We will reply within fifteen days."),

@@ -94,8 +94,9 @@ _MASKED: tuple[tuple[str, re.Pattern[str]], ...] = (
     (".", re.compile(r"\b[A-Za-z][\w-]*\.(?:html?|pdf|org|com|net|md|txt|jp)\b[\w/.#-]*")),
 )
 _TELEPHONE = re.compile(
-    r"(?<![\w.,])(?:\+\d{1,3}[ -]?)?\(?0?\d{1,4}\)?[ -]\d{2,4}[ -]\d{3,4}(?:[ -]\d{2,4})?(?![\w])"
-    r"|\+\d[\d ()-]{7,}\d|〒\s*\d{3}-?\d{4}|(?<![\w.,-])\d{3}-\d{4}(?![\w-])"
+    r"(?<![\w.,])(?:\+\d{1,3}[ -]?)?(?:\(0?\d{1,4}\)[ -]?|0?\d{1,4}[ -])\d{2,4}[ -]\d{3,4}(?:[ -]\d{2,4})?(?![\w])"
+    r"|\+\d[\d ()-]{7,}\d|〒\s*\d{3}-?\d{4}|(?<![\w.,-])\d{3}-\d{4}(?![\w-])",
+    re.ASCII,  # kana and kanji stand next to a number without a space
 )
 _DIGITS = re.compile(r"\d{1,3}(?:[\u00a0\u202f]\d{3})+(?!\d)|\d+(?:[.,]\d+)*")
 _SPACED_DIGITS = re.compile(r"(?<![\d.,/] )\b\d{1,3}(?:[\u00a0\u202f ]\d{3})+(?![\d.,/-])|" + _DIGITS.pattern)
@@ -323,7 +324,7 @@ def values_of(side: Side) -> Values | None:
     found, text = dates(text, data, has_digits)
     patterns = _patterns(data)
     reader = _Reader(text, data)
-    if patterns.numerals is not None and patterns.numeral.search(text):
+    if patterns.numerals is not None and (has_digits or patterns.numeral.search(text)):
         reader.text = patterns.ignored.sub(_blank, reader.text)
     if has_digits:
         reader.text = _TELEPHONE.sub(_blank, reader.text)

@@ -77,7 +77,7 @@ def word_values(written: str, data: ModuleType) -> list[int]:
                 total = max(total + current, 1) * scale if total < scale else total + max(current, 1) * scale
                 current = 0
         else:
-            value = data.CARDINALS.get(word, 1)  # an article: a hundred
+            value = data.CARDINALS.get(word) or int(data.HINTS.get(word, (1,))[0])  # an article: a hundred
             if current and (value >= 10 ** (len(str(current)) - len(str(current).rstrip("0"))) or current % 10):
                 found.append(total + current)
                 total, current = 0, value

@@ -45,6 +45,13 @@ CARDINALS: dict[str, int] = {
     **{word: value * 10 for value, word in enumerate(_TENS, 2)},
     **{word: value for value, word in enumerate(_ORDINALS, 4)},
     **{word: value * 10 for value, word in enumerate(_TENTHS, 2)},
+    # First, second and third alone are hints; after tens they are numbers.
+    **{
+        f"{ten}{joint}{one}": tens * 10 + value
+        for tens, ten in enumerate(_TENS, 2)
+        for value, one in enumerate(("first", "second", "third"), 1)
+        for joint in "- "
+    },
 }
 #: Words that multiply what stands before them.
 SCALES: dict[str, int] = {
@@ -68,6 +75,7 @@ HINTS: dict[str, tuple[float, ...]] = {
     "dozen": (12,), "dozens": (10, 12), "decade": (10,), "decades": (10,), "century": (100,),
     "tens": (10,), "hundreds": (100,), "thousands": (1000,), "millions": (10**6,), "billions": (10**9,),
     "zero": (0,), "none": (0,), "annual": (1, 12), "annually": (1,), "yearly": (1,), "monthly": (1,),
+    "noon": (12,), "midday": (12,), "midnight": (0, 12, 24), "around the clock": (24, 365, 7),
     "weekly": (1, 7), "daily": (1, 24), "hourly": (1,), "semester": (6,), "week": (7,), "year": (12,),
 }  # fmt: skip
 #: What looks like a number and is none, or an address of numbers to leave alone.
@@ -143,7 +151,7 @@ INCLUSIVE_BEFORE = (
 INCLUSIVE_AFTER = r"[^.;]{0,14}?\b(?:or|and) (?:over|older|more|above|under|younger|less|fewer|below|up)\b"
 #: The hours of the afternoon, next to a number.
 AFTERNOON_BEFORE = r"(?!)"
-AFTERNOON_AFTER = r"(?::\d\d)?(?:\s*(?:-|–|to|and)\s*\d+(?::\d\d)?)?\s*(?:p\.?m\b|in the (?:afternoon|evening))"
+AFTERNOON_AFTER = r"(?i:(?::\d\d)?(?:\s*(?:-|–|to|and)\s*\d+(?::\d\d)?)?\s*(?:p\.?m\b|in the (?:afternoon|evening)))"
 ROMAN_BEFORE = r"\b(?:[Aa]rticle|[Cc]hapter|[Pp]art|[Tt]itle|[Aa]nnex|[Ss]ection|[Ss]chedule)\s+$"
 ORDINAL_SUFFIX = r"(?:st|nd|rd|th|s)\b"
 #: Numerals written with a character a digit or a power of ten; English has none.

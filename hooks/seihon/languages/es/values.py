@@ -60,6 +60,13 @@ CARDINALS: dict[str, int] = {
     "setecientas": 700, "ochocientas": 800, "novecientas": 900, "dieciseis": 16, "veintidos": 22,
     "veintitres": 23, "veintiseis": 26, "veintiún": 21, "veintiuna": 21, "cien": 100, "ciento": 100,
     **{stem + end: value for stem, value in _ORDINALS.items() for end in ("o", "a", "os", "as")},
+    # The first ones alone are hints; after tens they are numbers.
+    **{
+        f"{ten}{end} {one}{end}": tens * 10 + value
+        for tens, ten in enumerate(("décim", "vigésim", "trigésim"), 1)
+        for value, one in enumerate(("primer", "segund", "tercer", "cuart"), 1)
+        for end in "oa"
+    },
 }  # fmt: skip
 #: Words that multiply what stands before them.
 SCALES: dict[str, int] = {"mil": 10**3, "millón": 10**6, "millones": 10**6, "billón": 10**12, "billones": 10**12}
@@ -83,7 +90,7 @@ HINTS: dict[str, tuple[float, ...]] = {
     "cientos": (100,), "centenar": (100,), "centenares": (100,), "miles": (1000,), "cero": (0,), "ningún": (0,),
     "ninguno": (0,), "ninguna": (0,), "anual": (1, 12), "anualmente": (1,), "mensual": (1,), "mensualmente": (1,),
     "semanal": (1, 7), "semanalmente": (1, 7), "diario": (1, 24), "diaria": (1, 24), "diariamente": (1,),
-    "vez": (1,), "semana": (7,), "año": (12,),
+    "mediodía": (12,), "medianoche": (0, 12, 24), "vez": (1,), "semana": (7,), "año": (12,),
 }  # fmt: skip
 #: What looks like a number and is none.
 IGNORED = (
@@ -159,7 +166,7 @@ INCLUSIVE_AFTER = r"[^.;]{0,14}?\b(?:o|y) (?:más|mayores|menos|menores|superior
 #: The hours of the afternoon, next to a number.
 AFTERNOON_BEFORE = r"(?!)"
 AFTERNOON_AFTER = (
-    r"(?::\d\d)?(?:\s*(?:-|–|a|y)(?: las)?\s*\d+(?::\d\d)?)?\s*(?:h(?:oras)?\s+)?(?:p\.?\s?m\b|de la (?:tarde|noche))"
+    r"(?::\d\d)?(?:\s*(?:-|–|a|y)(?: las)?\s*\d+(?::\d\d)?)?\s*(?:h(?:oras)?\s+)?(?:[pP]\.?\s?[mM]\b|de la (?:tarde|noche))"
 )
 ROMAN_BEFORE = r"\b(?:[Ss]iglos?|[Cc]apítulo|[Tt]ítulo|[Aa]nexo|[Pp]arte|[Aa]rtículo)\s+$"
 ORDINAL_SUFFIX = r"(?:\.?[ºª°]s?|[oa]s?\b|er\b|ro\b|ra\b|do\b|da\b|to\b|ta\b|s\b)"

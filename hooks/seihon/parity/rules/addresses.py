@@ -16,7 +16,8 @@ from seihon.parity.text import Side
 _EMAIL = re.compile(r"(?<![A-Za-z0-9._%+-])[A-Za-z0-9][A-Za-z0-9._%+-]*@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+")
 #: At least nine digits in groups, or an international number; the groups may be in brackets.
 _TELEPHONE = re.compile(
-    r"(?<![\w/.:=&?-])(?:\+\d{1,3}[ -]?)?(?:\(0?\d{1,4}\)|\d{1,5})(?:[ -]\(?\d{2,5}\)?){1,4}(?![\w-]|\.\d)"
+    r"(?<![\w/.:=&?-])(?:\+\d{1,3}[ -]?)?(?:\(0?\d{1,4}\)|\d{1,5})(?:(?:(?<=\))|[ -])\(?\d{2,5}\)?){1,4}(?![\w-]|\.\d)",
+    re.ASCII,  # kana and kanji stand next to a number without a space
 )
 _ISO_DATE = re.compile(r"(?:19|20)\d\d-\d\d?-\d\d?|\d{4}[ -]+\d{4}")
 _POSTAL = re.compile(r"(?:〒\s*|(?<![\d-]))(\d{3}-\d{4})(?![\d-])")
