@@ -165,9 +165,7 @@ INCLUSIVE_BEFORE = r"(?:al menos|como mínimo|como máximo|a lo sumo|no más de|
 INCLUSIVE_AFTER = r"[^.;]{0,14}?\b(?:o|y) (?:más|mayores|menos|menores|superior|inferior)\b"
 #: The hours of the afternoon, next to a number.
 AFTERNOON_BEFORE = r"(?!)"
-AFTERNOON_AFTER = (
-    r"(?::\d\d)?(?:\s*(?:-|–|a|y)(?: las)?\s*\d+(?::\d\d)?)?\s*(?:h(?:oras)?\s+)?(?:[pP]\.?\s?[mM]\b|de la (?:tarde|noche))"
-)
+AFTERNOON_AFTER = r"(?::\d\d)?(?:\s*(?:-|–|a|y)(?: las)?\s*\d+(?::\d\d)?)?\s*(?:h(?:oras)?\s+)?(?:[pP]\.?\s?[mM]\b|de la (?:tarde|noche))"
 ROMAN_BEFORE = r"\b(?:[Ss]iglos?|[Cc]apítulo|[Tt]ítulo|[Aa]nexo|[Pp]arte|[Aa]rtículo)\s+$"
 ORDINAL_SUFFIX = r"(?:\.?[ºª°]s?|[oa]s?\b|er\b|ro\b|ra\b|do\b|da\b|to\b|ta\b|s\b)"
 #: Numerals written with a character a digit or a power of ten; Spanish has none.
