@@ -22,6 +22,7 @@ accident: accident incident
 accompany: accompan associat involv incident result ancillar entail
 account: account
 accounting: account
+accounting-books: book accounting record
 accuse: accus charg alleg
 achieve: achiev attain accomplish realiz reach fulfil
 acquire: obtain ~get acquir gain earn receiv procur available ~got
@@ -30,16 +31,20 @@ act-law: act acts law laws
 activate: activat enabl
 active: active proactive positive
 activity: activit work effort action campaign initiativ
+actor: actor
 actual: actual real practice practical fact
 ad: ad ads advert market
 adapt: adapt modif alter
 adapt-to: adapt
 add: add added adding append includ extra further ~more addition plus
 address: address locat email
+adequacy: adequa
 adjust: adjust coordinat tune tuning
 administrative: administrativ
+administrator: admin
 admit: admit recogni acknowledg accept
 adopt: adopt employ hire hiring recruit accept use used using
+adult: adult
 advance-progress: advanc progress promot proceed process move
 advertise: advertis promot publici
 advice: advi counsel
@@ -47,7 +52,7 @@ advocate: advocat
 affect: affect impact influenc
 affiliate: affiliat group related associated
 after: after ~since later ~from following ~then subsequent onward
-afternoon: afternoon pm
+afternoon: afternoon
 age: age aged old year.
 agency: agency authorit
 agenda: agenda
@@ -67,6 +72,7 @@ always: always constant continu ever. every. sure ~must all
 amend: amend revis modif
 american: states america ~us usa
 amount: amount sum quantit volume size
+analyst: analyst
 analytics: analy
 analyze: analy
 animal: animal
@@ -105,6 +111,7 @@ arrest: arrest detain
 arrive: arriv reach
 article: article section clause
 artificial-intelligence: artificial intelligence ai
+artist: artist
 asia: asia
 ask: ask asked asking question inquir
 assembly: assembl meeting gather
@@ -115,6 +122,7 @@ assign-task: assign allocat entrust leave left
 assist: assist help aid aided aiding support
 association-org: association society
 at-least: least
+athlete: athlete player
 atmosphere: atmosphere environment
 attach: attach accompan enclos includ append accessor
 attach-put: attach affix add added adding ~put append
@@ -134,12 +142,14 @@ authenticator: authenticator
 author: author writer creator
 authority-body: authorit agency
 authority-power: authorit power. authoriz privileg permission
+automated-decision: automat decision
 automatic: auto
 auxiliary: auxiliar assist support subsid aid
 average: average mean.
 aviation: air airline aviation flight airport aircraft
 avoid: avoid prevent circumvent bypass workaround refrain
 award: award prize
+baby: baby infant
 back-rear: ~back rear reverse
 background: background context circumstanc history
 backup: backup ~back spare
@@ -149,6 +159,7 @@ ballot: ballot vote voting
 ban: ban banned bans prohib
 bank: bank
 bank-account: account
+bank-statement: statement
 bankrupt: bankrupt insolven rehabilitat
 base: base. based basis basing fundament accord found ground pursuant ~under principl basic primar
 base-foundation: foundation base. basis infrastructure platform
@@ -163,19 +174,23 @@ belong: belong affiliat member vest attribut
 benefit: benefit profit interest advantag gain good
 benefit-payment: benefit pay paid provid payment
 best: best optim utmost
+bias: bias
 bid: bid bidd tender
 billing: bill charg invoic
 binary: binar
 biodiversity: biodiversity
 biometric: biometric
 birth: birth born
+bisexual: bisex
 blame: blame
 blank: blank empty
 block: block
 blog: blog
 blood: blood
+blood-relative: blood relat
 board: board
 body: body bodies physical
+body-size: body size
 book: book. books booked booking reserv
 bookmark: bookmark
 booth: booth stand
@@ -189,7 +204,7 @@ breach-contract: default breach failure
 breach-report: leak breach
 break-damage: break broke damag
 bribe: brib corrupt
-bring: bring brought result
+bring: bring brought result lead led
 broadcast: broadcast stream
 browse: brows view visit read
 browse-history: histor record
@@ -201,9 +216,10 @@ building: building
 bully: bull mobbing
 burden: burden load. cost bear borne bore
 business: business enterprise
+business-card: business card
+business-interruption: stoppage interrupt suspen clos
 business-operator: business operator entity enterprise provider
 business-secret: trade secret
-business-transfer: business transfer sale
 button: button
 buyer: buyer purchaser
 bylaw: bylaw article statute rules constitution
@@ -221,6 +237,7 @@ care-treat: car care considerat
 carry-bring: bring carr brought
 carry-out: carr execut perform implement conduct
 case: case event circumstanc upon wheneve instance ~if ~when ~where ~should
+caste: caste
 catch: catch caught captur
 category: categor
 cause: cause. caused causing causes reason ~due attribut
@@ -243,6 +260,7 @@ chat: chat
 cheap: cheap inexpensive low affordab
 check: check confirm verif review validat inspect audit ensur sure identif test examin acknowledg find know see seen
     seeing found knew
+chemical: chemical chemist
 child: child kid
 child-age: ~under less below ~than
 child-labour: child labor labour
@@ -260,12 +278,14 @@ clause: clause provision section article paragraph term item
 clean: clean
 clear: clear explicit obvious express specif evident
 click: click press tap tapping select
+client: client customer
 climate: climat
 clinical-trial: clinical trial
 close-shut: clos shut
 cloud: cloud
 club: club
 code: code source coding
+cohabitant: cohabit household living
 collaborator: collaborat partner
 collateral: collateral security mortgage pledge
 colleague: colleague cowork peer. fellow
@@ -307,7 +327,6 @@ concept: concept notion idea
 conclude: conclud enter execut sign mad ~make
 concrete: specif concret detail
 condition: condition state status situation term circumstanc provided subject
-conduct-code: conduct code
 conference: conferenc meeting
 confess: confess admit
 configuration: config setting
@@ -318,6 +337,7 @@ confuse: confus disrupt chaos
 connect: connect link
 consensus: consens
 consent: consent agree accept acknowledg permission consensus understand approv understood
+consent-form: consent form
 consider: consider account review examin think ~take ~taking thought
 consist: consist
 consistency: consisten coheren
@@ -325,6 +345,7 @@ constitution: constitution
 constraint: constrain restrict bound bind limit
 constructive: constructiv
 consult: consult advice advis talk discuss inquir contact
+consultant: consultant advis counsel
 consume: consum
 consumer: consumer
 contact: contact inquir enquir reach question touch communicat notif ask asked asking email exposure
@@ -334,7 +355,9 @@ contest: contest competit
 context: context
 continue: continu keep ongoing remain persist sustain ~still kept
 contract: contract agreement warrant
+contract-document: contract agreement
 contract-party: contract party subscrib
+contractor: subcontractor contract
 contradiction: contradict inconsisten conflict contrar
 contribute: contribut donat help involv committ particip
 contributor: contribut
@@ -353,16 +376,18 @@ correct: correct accurat right proper exact precis true
 correct-data: correct rectif revis amend fix fixed fixing fixes
 corruption: corrupt
 cost: cost expens
+counselor: counsel advis
 count: count. counts counted counting total calculat comput aggregat sum tall
 countermeasure: measure countermeasure
 country: countr nation state domestic international land
-court: court judic lawsuit litigat suit jurisdict trial
+country-origin: origin country
+court: court judic lawsuit litigat jurisdict trial suit.
+cousin: cousin
 cover: cover
+cover-letter: motivation cover letter
 crash: crash
 create: creat ~make ~making generat produc ~made build built writ draft prepar author form construct establish wrote
-credential: credential
 credit: credit trust
-credit-card: credit card
 creditor: credit claim receivable
 crime: crime criminal offen
 criminal: crim illegal unlawful offens
@@ -370,12 +395,14 @@ criminal-adj: criminal penal
 criminal-record: criminal
 criticism: critic
 criticize: critici blame condemn
-crypto-asset: crypto
+cross-border: border cross international
+cruel: cruel inhuman
 culture-art: art arts cultur
 currency: currenc money
 current: current ~now present today existing already
 current-status: current state situation status actual
 customer: customer client
+customer-service: customer service support
 customize: custom
 customize-fit: special dedicat
 customs: customs tariff duty duti
@@ -383,6 +410,8 @@ damage: damag loss harm injur victim
 danger: danger hazard risk harm cris
 dare: dare deliberate
 data: data information
+data-portability: portab
+data-protection-officer: protection officer
 data-subject: subject principal individual person concerned
 database: database
 date: date day time january february march april ~may june july august september october november december
@@ -416,9 +445,10 @@ delete-account: withdraw leav clos cancel delet withdrew left
 delete-permanently: permanent
 deliver: deliver hand. ship
 democratic: democra
+denial-of-service: denial service dos
 deny: deny deni repudiat negat reject
 depart: depart leav exit left
-department: department division section unit
+department: department division section unit.
 depend: depend rel rely relian vary
 dependency: depend
 dependent-family: dependent support maintain
@@ -432,6 +462,7 @@ design: design
 design-right: design
 designate: designat specif appoint indicat
 designation: designat
+designer: designer
 desirable: desirabl prefer ~should ideal
 destroy: destr
 destructive: destr damag broken break
@@ -439,6 +470,7 @@ detail: detail learn information ~more particulars
 detect: detect discover find found
 develop: develop engineer hack grow evol creat grew
 developer: develop
+development-dept: develop
 device-id: device terminal
 diagnosis: diagnos
 dialogue: dialog conversation talk. discuss interact speak spoke
@@ -448,6 +480,7 @@ difficult: difficult hard challeng tough
 digit: digit number figure
 digital: digital
 dignity: dignit decen decor
+diploma: diploma certificat
 direct: direct
 direct-damages: direct damage
 director: director officer board executive
@@ -505,6 +538,7 @@ economy: econom financ
 edge: edge end border
 edit: edit
 education: educat
+education-level: education academ
 effect: effect impact influen affect force
 effective-adj: effectiv
 effective-date: effect force
@@ -513,6 +547,7 @@ effort: effort endeavo strive work. working commit seek try tries tried trying a
     sought
 effort-labour: effort labor trouble work time
 elapse: elaps pass. passed passage after
+elderly: elder senior aged older
 election: elect
 electronic: electron digital electromagnet
 element: element factor component
@@ -529,12 +564,14 @@ encounter: encounter fac face facing meet confront met
 encourage: encourag urge prompt promot recommend
 encrypt: encrypt crypt cipher key
 encryption: encrypt cipher crypto
+encryption-communication: communic secre
 end: end ended ending close finish
 end-finish: end ended finish complet clos conclu
 endure: endur toler withstand bear borne bore
 energy: energ electric power
 enforce: enforc execut
 engage: involv engag participat concern
+engineer: engineer technician
 english-lang: english
 ensure: ensur secur sure guarant certain assur confirm
 enter-room: enter join
@@ -544,10 +581,12 @@ entire-agreement: entire
 entitle: entitl right
 entity-subject: subject entit bod actor data.
 entrance: entran enter admission entry
+entrepreneur: entrepreneur startup found
 entrust: entrust outsourc contractor subcontract delegat commission
 entrust-leave: delegat entrust mandat commission
 entry-exit: entry enter exit room
 environment: environm setting
+epidemic: epidemic pandemic
 equal: equal same equivalent similar identical likewise ~like
 equality: equal
 equipment: device equip hardware terminal smartphone phone machine computer mobile authenticator
@@ -584,6 +623,7 @@ exclude: exclud except other exempt unless exclus apart ~without
 exclusive: exclusiv
 execute: execut run running runs perform implement carr enforc fulfil practice ran
 executive: officer executive director management
+executive-person: executive management
 exempt: exempt waiv exclu immun
 exercise: exercis
 exhibition: exhibit booth show.
@@ -595,10 +635,12 @@ expect: expect anticipat hope assum intend estimat
 expel: expel expuls ban banned banning remov eject
 expense: expens expenditur disburs
 experience: experienc
+experience-level: experience
 experiment: experiment test trial
 expert: expert profession speciali
 expire: expir lapse terminat
 explain: expla descri detail document clarif understand tell instruct understood told
+explosive: explos bomb
 export: export
 express: express represent state
 extend: exten
@@ -618,6 +660,7 @@ false: fals untrue inaccurat
 family: famil
 family-relation: relative. relatives kin relation
 far: far distant
+farmer: farmer
 father-mother: father mother
 fax: fax facsimile
 feature: feature characteristic
@@ -631,27 +674,30 @@ file: file
 filter: filter
 finance: financ
 financial-adj: financ monetar pecuniar money
+financial-statements: financial statement balance
 fine: fine. fines penalt
 fingerprint: fingerprint
+fingerprinting: fingerprint
 fire: fire. fires
 firewall: firewall
 first: first initial begin start primar began begun
 first-time: first initial
 fiscal-year: fiscal year
-fit: fit fits match suit
+fit: fit fits match suits suitab
 fitness: fitness suitab
 fix-fixed: fix fixed fixing fixes static
 flexible: flexib
+flood: flood
 fly: fly flight
 flyer: flyer leaflet brochure pamphlet
 focus: focus emphas concentrat
+folder: folder director
 follow: follow compl accord obey adher conform observ abid pursuant therefor thus
 follow-behind: follow pursue
 follow-list: follow below next ~under less lower
 food: food meal eat eating drink
 force: force. forced forcib compel coerc mandator compuls
 force-majeure: force majeure god
-forced-labour: forced labor
 foreign: foreign overseas alien
 forest: forest
 forge: forg counterfeit falsif alter tamper
@@ -659,6 +705,7 @@ forget: forg
 forgive: permi allow tolerat forgiv accept condon
 forgive-debt: forgiv waiv exempt
 fork: fork
+form-document: form. sheet paper
 form-make: form. forms formed formation
 format: format form. style template
 former: former
@@ -671,9 +718,9 @@ fraction: fraction
 framework: framework
 fraud: fraud unauthori improper illegal dishonest cheat malicious wrong misconduct
 free: free charge royalty cost gratis
-free-license: licens
 free-software: free libre
 freedom: free libert libre
+freelance: freelanc independent sole proprietor
 freely: free
 french: french france
 frequent: frequen often regular
@@ -686,12 +733,15 @@ function: function featur abilit capabil
 function-work: work function operat run running ran
 future: future forward later upcoming onwards ahead
 future-ahead: future ahead hereafter forward
+gambling: gambl bet
 game: game match
 gather-meet: gather meet assembl met
+gay: gay homosex lesbian
 gender: gender sex sexual
 gender-identity: gender identit
 gene: gene. genetic genom
 general: general common usual normal ordinar typical public
+general-affairs: general administrat affair
 genuine: genuine authentic regular legitimate official
 german: german
 gift: gift donat present
@@ -702,6 +752,8 @@ governance: govern
 governing-law: governing governed law
 government: govern administ public official agenc authorit
 graduate: graduat complet
+grandchild: grandchild grandson
+grandparent: grandparent grandfather grandmother
 grant: grant issu award deliver ~give
 grasp: understand grasp identif know monitor track understood knew
 greenhouse: greenhouse warming
@@ -713,14 +765,19 @@ guard-maintain: mainten conserv preserv maintain
 guardian: guardian parent custod
 guess: guess speculat infer
 guidance: guid
+guide-document: guide manual handbook instruct
 guide-lead: guid instruct direct. lead supervis led
+hair: hair
 half: half
 handle: handl address deal treat cope respon manag process
 happen: occur happen aris cause result incur rise generat arose
 harassment: harass discriminat abus
 hardware: hardware
 harmful: harm injur adverse prejudic damag detriment
+hash: hash
+hate-speech: hate hatred
 have: ~have ~has ~had hold own owned owner owning possess ~with retain held
+hazardous: hazard danger toxic
 headquarters: head office principal
 health: health medic infect covid disease
 health-adj: health
@@ -749,24 +806,29 @@ host: host
 hotel: hotel accommodat lodg
 hour: hour time
 house: hous home residen
+household: household home
 however: ~however ~but provided although though except unless ~yet ~still
 hug-contact: contact touch
 huge: huge enormous massive giant vast
 human-being: human mankind
+human-resources-dept: human hr personnel
 human-right: right respect dignity polite courteous
 human-rights: human rights
 hygiene: hygien sanita health
 icon: icon
+id-card: identif id card
 idea: idea think thought consider feel believ ~want intend opinion concept felt
 ideal: ideal
 identifier: identif
 identity: identi
+identity-expression: expression
 ignore: ignor disregard
 illustrate: illustrat exempl example
 image: image picture photo figure graphic diagram
 image-photo: image photo picture figure
 imagine: imagin
 immediate: immediate prompt instant
+immigrant: immigra migra entry
 impersonate: impersonat pretend
 implement: implement introduc deploy install adopt
 import: import
@@ -776,6 +838,7 @@ impose: impos levy
 impression: impression
 imprisonment: imprison prison
 improve: improv enhanc better strengthen upgrad reinforc refin
+in-law: law affinity
 in-writing: writ wrote
 incident: incident event case
 include: includ contain compris encompass ~such consist
@@ -822,11 +885,11 @@ interest: interest concern
 interest-rate: interest
 interface: interface
 intern: intern. internship trainee
+internal-audit: internal audit
 international: internation foreign abroad oversea outside global
 internet: internet online net web
-interoperability: interop
 interpret: interpret constru
-interval: interval between period
+interval: interval period
 intervene: interven intermedi involv
 interview: interview
 introduce: introduc present refer guid
@@ -842,15 +905,17 @@ invoice: invoice bill
 irrevocable: irrevocab
 issue: issu
 issue-ticket: issue ticket
+it-dept: information technology
 item: item. field. entr element article
 itself: ~itself themsel
 japan: japan
 japanese-lang: japanese
 job-offer: offer
 join: join enter member
+joint-controller: joint controller
 joint-several: joint several
-joint-use: joint shar
 joke: joke humor
+journalist: journalist reporter
 judge: judge. justice
 judge-decide: determin judg decid decision ruling
 judgment: ruling decision judg
@@ -864,6 +929,7 @@ korea: korea
 lack: lack absence miss
 land: land
 language: languag japanese english spanish speak spoke
+language-level: language
 lapse: lapse expire invalid
 large: larg big major wide huge size sizing massive great
 last-year: last previous year
@@ -887,14 +953,15 @@ legal-adj: legal law
 legal-dept: legal
 legal-person: legal corporat entit juridical
 legitimate: legitimate lawful justif legal proper valid ~due
+legitimate-interest: legitimate interest
 lend: lend lent loan lease
 lender: lender lessor
 length: length duration
 level: level standard
+lgbt: sexual minorit lgbt
 liability-debt: liabilit debt
 library: librar
 license: licens licenc permission grant
-license-terms: licens
 life: life. live. lives living
 life-death: life lives
 limit: limit restrict ~only extent long constrain except far bound necessarily
@@ -922,6 +989,7 @@ look-for: search look seek find sought found
 look-like: look. appear
 lose: lose. loses losing lost loss forfeit lapse
 loss: loss lost lose
+lottery: lotter draw raffle drew
 low: low lower lowest reduc decreas less
 machine-learning: machine learning
 magazine: magazine
@@ -934,15 +1002,19 @@ majority: majorit
 make-known: known inform publi notif announc aware
 malice: malic bad intent
 malware: malware virus
+man: man men male
 manage: manag administ maintain operat control run running ran govern handl oversee
 management: manag administ
+manager-person: manager administrator
 manual: manual hand.
 manufacture: manufactur produc ~made ~make
+manufacturing-dept: manufactur produc
 many: many ~much ~most lot ~more major number numerous multiple often several
 map: map mapped mapping
 marital: marri marital divorc
 mark: mark
 market: market
+marketing: market promotion
 mask: mask
 matter: matter item issue. subject. particular. detail information case. thing
 maximum: maxim highest ~most full. fullest ~up limit
@@ -955,6 +1027,7 @@ media: media press medium news
 media-storage: medi storage record
 mediation: mediat conciliat
 mediator: intermedia mediat broker
+medical-certificate: medical certificat
 medical-history: medical illness disease history
 medicine: medicin drug pharmaceut medication
 meet-person: meet. meets met meeting
@@ -974,11 +1047,13 @@ method: method ~way means ~how manner approach procedure techni
 metric: metric indicator measure
 migrate: migrat transition move
 milestone: milestone
+military: militar armed arms
 million: million
 minimum: minim least. lowest
 minister: minister
 ministry: ministr
 minor: minor age child year kid ~under old older oldest
+minor-person: minor
 minority: minorit
 minute: minute
 minutes: minutes
@@ -999,13 +1074,15 @@ monitor: monitor surveil watch supervis
 month: month january february march april ~may june july august september october november december
 moral-rights: moral personal
 more: ~more further additional ~also moreover
-morning: morning am
+morning: morning
 most-superlative: ~most best
 mother-tongue: native mother
 move: move moving transfer relocat migrat
+multi-factor: multi factor two
 multiple: multiple several various variet many different some number ~more divers
 museum: museum
 music: music song
+musician: musician
 must: ~must always necessar sure ensure ~without
 mutual: mutual each. other. ~one inter reciproc another
 my-number: number individual
@@ -1022,8 +1099,10 @@ necessary: need necess requir ~must ~have ~should
 necessary-scope: extent necessary scope
 need: need requir necess
 negligence: neglig fault
-negotiate: negotiat
+negotiate: negotiat deal. dealing
+nephew-niece: nephew niece
 network: network communic internet
+neurodiversity: neuro
 new: new newly newer newest novel latest fresh
 news: news
 newsletter: newsletter magazine
@@ -1037,8 +1116,10 @@ nonexclusive: exclusiv nonexclusiv
 notarize: notar
 notice: notic realiz aware discover
 notification-official: notif report submi file registration
+notification-push: push notif
 notify: notif notic inform contact announc communicat tell report alert ~let letting news messag warn told
 nowadays: today ~now current present
+nuclear: nuclear
 nuisance: nuisance trouble annoy inconvenien disturb
 nullify: revok rescind cancel void annul nullif
 number: number count id many amount
@@ -1070,7 +1151,8 @@ open: open public
 open-source: source open oss foss
 operate: operat run running ran manag
 operating-system: operating system
-operation: operat run manipulat work ran
+operation: operat run manipulat work interact ran
+operator: operator
 opinion: opinion comment feedback view thought input
 opportunity: opportunit chance occasion
 oppose: oppos against contrar object conflict revers
@@ -1108,10 +1190,12 @@ parent-company: parent holding
 parliament: parliament diet congress assembly
 part: part portion some section piece certain
 part-time: part. temporary
+part-timer: contract temporary
 participant: participant attend
 participate: particip join attend involv engag ~take contribut
 participate-join: join participat
 partner: partner allian
+partner-life: partner
 party-other: party parties other recipient person opponent counterpart
 pass-hand: pass. passed hand. handed deliver ~give
 passport: passport
@@ -1124,8 +1208,10 @@ patient-adj: patien
 pattern: pattern type
 pay: pay paying paya payer payee fee charg cost paid pric expens fund money
 payment: pay pays payment paying paid remit settle repay
+payslip: payslip salar withh
 peculiar: unique own inherent proper original independent specific
 penalty: penal sanction punish imprison
+penetration-test: penetrat test
 pension: pension
 percent: percent rate ratio proportion
 performance: perform
@@ -1145,6 +1231,8 @@ persuade: persua convinc
 petition: petition motion request application claim
 pharmacist: pharmac
 philosophy: philosoph principle ideal
+phishing: phish
+photo-id: photo
 photograph: photo shoot film
 physical: physical tangib
 physical-measure: physical
@@ -1152,6 +1240,8 @@ place: plac location ~where site space venue spot
 place-put: place. placed ~put locat install
 plaintiff: plaintiff claimant applicant petitioner
 plan: plan. plans planned planning schedul intend intent expect program ~will
+plan-document: plan
+planning-dept: plan
 plant: plant.
 platform: platform
 pleasant: enjoy fun pleas joy
@@ -1161,20 +1251,21 @@ point-out: point. pointed pointing indicat identif
 point-time: time moment point
 police: police law
 policy: polic guideline guidance principle
-political-opinion: political opinion
 political-party: political party
 politics: politic
 pollution: pollut contaminat
 popular: popular famous
 pornography: porn adult
 port-software: port. ports ported porting
+portfolio: portfolio
 position: position. standpoint perspective place status role. post
 possible: possib ~can ~could able ~might allow abilit enabl potential capab available ~may ~let
-post-mail: mail. mailed mailing post. postal
+post-mail: mail. mailed mailing post. postal send sent
 post-write: post submi contribut writ wrote
 postal-code: postal zip postcode
 poster: poster
 postpone: postpon defer delay
+power-outage: outage power blackout
 power-strong: strong power strength force
 practical: practic
 practice: practic custom
@@ -1183,10 +1274,11 @@ predetermined: default prescrib predetermin certain specified fixed designated ~
 prefecture: prefectur
 preference: prefer taste
 pregnancy: pregnan childbirth maternity
+prejudice: prejudic bias
 premise: premise assum presuppos prerequisite precondition based
 prepare: prepar provid read. ready arrang maintain develop establish
 prescription: prescription limitation statute
-presence-absence: ~whether presence exist absence
+prescription-medical: prescri
 president: president chair
 press: press media news
 prevail: prevail preced govern
@@ -1209,6 +1301,7 @@ productive: productiv
 profession: profession
 profile: profil career background
 profit: profit gain earning
+programmer: programmer developer
 prohibit: prohibit forbid ban banned banning ~not ~may disallow prevent ~must
 project: project business program
 promise: promis commit pledg undertak undertook
@@ -1222,6 +1315,7 @@ prosecution: prosecut indict
 protect: protect safeguard secur keep defend kept
 protocol: protocol
 provide: provid offer ~give giving provision grant suppl deliver service furnish ~make shar gave feed
+provider: provider supplier
 provision: provision clause stipulat
 proxy: prox
 proxy-mandate: proxy power attorney
@@ -1229,8 +1323,11 @@ pseudonym: pseudonym
 public-adj: public
 public-domain: public domain
 public-interest: public interest welfare
+public-key: public private key
 public-notice: public notice announc gazette
 public-order: public order moral
+public-relations: public relation press communic
+public-task: public task
 publication: publi issu press
 publicity: public
 publish-post: post submit submission publish list content contribut upload
@@ -1238,15 +1335,14 @@ pull: pull draw drew
 pull-request: pull
 purchase: purchas buy buying buyer sale sell bought order sold
 purchase-buy: buy buying buyer purchas bought
-purchase-history: purchas histor
+purchasing-dept: purchas procure material
 purpose: purpos goal aim aimed aiming intend objective order target mission
-purpose-use: purpos
 pursue: pursu
-push: push press
+push: push
+pyramid-scheme: pyramid multilevel
 qualification: qualif eligib certif licen
 qualify: qualif eligib
 quality: quality perform
-quality-control: quality
 quantity: amount. quantit volume mass bulk number.
 question: question ask asked asking query doubt inquir wonder
 quick: prompt quick immediat fast soon rapid expedit speed early ~without
@@ -1258,6 +1354,7 @@ railway: rail train.
 raise: rais increas improv enhanc
 range: scope extent range ~within limit area coverage bound
 rank: rank order
+ransomware: ransom
 rate: rate ratio percent proportion
 reach: reach arriv attain extend
 reach-limit: reach
@@ -1281,8 +1378,10 @@ recurrence: recur prevent reoccur repeat
 recycle: recycl reuse
 reduce: reduc decreas lower mitigat diminish cut alleviat minimi
 reference: refer consult quot cit cite citation guid see seen seeing
+reference-letter: reference letter recommend
 reflect: reflect incorporat
 refrain: refrain avoid
+refugee: refugee
 refund: refund return reimburs
 regardless: regardless irrespective notwithstanding despite ~whether
 region: region area. local district zone
@@ -1309,9 +1408,11 @@ replace: replac exchang substitut swap
 replace-person: success substitut act acting deput replac
 reply: reply replies respon answer
 report: report notif flag
+report-document: report
 reporter: report
 repository: repositor archive
 represent: represent behalf agent act acted acting acts
+representative: represent
 reproduce: reproduc copy copi replicat reprint
 reputation: reputat
 request: request ask asked asking demand requir appl call claim seek need pleas ~want urge urging ~su sought
@@ -1350,7 +1451,9 @@ ride: ride board.
 right: right entitl privileg power author copyright
 right-holder: holder owner
 right-side: right
+right-to-be-forgotten: forgotten eras
 rigorous: strict rigor stringent thorough severe tight
+riot: riot civil unrest
 rise: rise rising increas
 risk: risk danger threat hazard
 road: road street ~way
@@ -1365,6 +1468,7 @@ rule: rule regulat code norm
 run-move: run running drive ran
 safeguard: safeguard security control measure
 sales-dept: sales business
+salt: salt
 saturday: saturday
 save: save saving
 say-word: ~say ~said tell state told
@@ -1377,6 +1481,7 @@ school: school universit college
 school-high: school
 science: scien
 scientific: scien academ
+scientist: scientist
 scope-purpose: scope beyond ~within outside other
 screen: screen display
 sea: sea marine ocean maritime
@@ -1435,20 +1540,24 @@ signature: sign. signs signed signature signing
 similar-way: likewise similar same
 simply: simpl mere ~just ~only
 single: single ~one sole ~only unique alone
+single-marital: single unmarried
 sit: sit seat
 situation: situation circumstanc state condition case.
 size: size dimension
 skill: skill abilit capabil competen
 skin-color: skin color colour
+slavery: slave
 sleep: sleep
 small: small little minor tiny minimal
 smoking: smok tobacco cigar
 social: societ social
 social-adj: social
 social-media: social
+social-security-number: social security
 software: softw program app
+soldier: soldier militar
 solicit: solicit invit canvass
-solve: solv resol fix fixed fixing fixes address settle
+solve: solv resol fix fixed fixing fixes address settle troubleshoot
 some: some several certain few part
 some-little: some. few little small slight minor less
 someone: someone somebody anyone person
@@ -1481,12 +1590,14 @@ spot-point: point. place. spot. part. location
 spouse: spouse husband wife marri
 spread-harm: spread expan
 stable: stable stabilit stead
+staff: staff personnel member crew
 stage: stage. step. phase. process level
 stake: interest stake equity contribut invest
 stakeholder: stakeholder interested concerned related party parties
 stalk: stalk follow
 stand: stand. stood
 standard: standard criteri norm level base. based basis basing default
+standard-clauses: standard contract clause
 start: start begin began initiat commenc launch open first begun
 state: state country nation
 statistical: statis
@@ -1495,6 +1606,7 @@ status-social: status standing social
 statute: law laws statut regulat legislat
 stay: stay remain
 steal: steal theft stole
+stereotype: stereotyp
 stock: stock share. shares
 stop-halt: stop halt ceas suspend
 stop-quit: stop quit resign leav cease left
@@ -1502,8 +1614,11 @@ store: stor save saving retain keep kept preserv hold maintain reten archiv held
 store-shop: store. shop. retail
 strategy: strateg
 stream: stream
+strike: strike labor dispute
 structure: structur mechanism system framework
 student: student pupil
+student-id: student
+sub-processor: processor subcontract
 subjective: subjectiv
 sublicense: sublicens
 submit: submi present file. filed filing hand. provid
@@ -1518,7 +1633,8 @@ succeed-right: succe inherit transfer assum
 success: succe
 suffer: suffer incur sustain
 sufficient: sufficien adequa enough full
-suit: suit appropriat
+suicide: suicid self
+suit: appropriat suits suited suitab
 summarize: summar compil
 summary: summar overview outline
 sunday: sunday
@@ -1553,6 +1669,8 @@ tamper: tamper falsif alter
 target: target goal objective
 targeted-ad: target behavio
 tax: tax
+tax-number: taxpayer tax
+tax-return: tax return declar
 teach: teach educat learn train stud school tell taught told
 teacher: teacher faculty instructor
 team: team group
@@ -1588,6 +1706,7 @@ thursday: thursday
 ticket: ticket
 tie: link connect tie associat
 time: time hour ~when moment period
+timestamp: time stamp
 title: title caption head
 today: today
 together: together ~along ~with jointly ~also combin simultaneous
@@ -1596,20 +1715,23 @@ tomorrow: tomorrow next following
 tool: tool util
 top-upper: top upper above
 topic: topic theme subject issue
+torture: tortur abus
 tourism: touris travel trip
 toward: against toward regard respect ~for ~to
 town: town village
-track: trac
+track: trac follow
 trade: trade trading transaction deal
 trade-union: union
 trademark: trademark brand logo
 traditional: tradition convention
 traffic: traffic transport
+trafficking: traffick smuggl
 train: train educat learn
 transaction: transaction deal trad business
+transcript: transcript grade score
 transfer: transfer assign move moving migrat transition
 transfer-job: transfer reassign relocat second
-transferable: transferab assignab
+transgender: transgend
 translate: translat locali
 translation-official: translat
 transparent: transparen
@@ -1619,6 +1741,7 @@ travel-expense: travel transport expens
 treasurer: treasur
 treatment: treat medical care therap cure
 treaty: treaty convention agreement
+tribe-indigenous: indigenous native
 trivial: trivial minor slight small
 true: true truth real actual
 true-real: true real genuine
@@ -1629,14 +1752,17 @@ tuesday: tuesday
 turn-off: turn disabl switch
 turn-on: turn enabl switch
 two: two ~both second ~either
+two-factor: two factor step
+typhoon: typhoon storm hurricane
 unauthorized: unauthor illegal improper ~without illicit fraud
+uncle-aunt: uncle aunt
 under-less: ~under less below
 understand: understand understood comprehen acknowledg know knew
 unexpected: unexpect unforeseen contingen
 unfair: unfair unjust undue unreasonab improper
 union: union. association partnership
 unique-one: unique ~only sole
-unit: unit
+unit: unit.
 university: university universities college graduate
 unknown: unknown unclear uncertain
 unlimited: unlimit infinit
@@ -1664,6 +1790,7 @@ verbal: verbal oral
 verifier: verifier
 version: version release edition
 very: ~very extremely highly great ~much really
+veteran: veteran
 via: via ~through
 victim: victim damage suffer
 video: video movie film
@@ -1673,6 +1800,7 @@ violence: violen assault
 virtual: virtual
 vision: vision
 visit: visit come
+vital-interest: vital interest
 volunteer: volunteer
 vote: vote voting elect ballot poll choos select chose
 vulnerability: vulnerab
@@ -1683,6 +1811,7 @@ waive: waiv abandon renounc relinquish
 wake-event: happen occur caus wake
 walk: walk
 want: ~want wish ~like desir ~would hope need prefer intend ~please ~in
+war: war wars armed
 warn: warn alert caution notic
 warranty: warrant guarant assur ensur assert
 wash: wash
@@ -1690,7 +1819,9 @@ waste: waste garbage trash
 watch: watch view see look
 water: water
 way-manner: method ~way ways manner mode approach
+weapon: weapon arms firearm gun
 wear: wear worn dress wore
+web-beacon: beacon
 website: site website web page webpage
 wednesday: wednesday
 week: week
@@ -1712,9 +1843,9 @@ withdraw: withdraw revok cancel revoc undo retract withdrew
 withhold: withh reserv hold refrain suspend held
 witness: witness
 witness-see: witness
+woman: wom female
 word: word. term. language wording vocabular expression
 work: work job task busines labor operation employ duties
-work-for-hire: work invention
 work-hard: effort hard. try tries tried trying
 work-piece: work. works creation
 worker: employ staff worker person
@@ -1725,6 +1856,7 @@ world: world global wide
 worldwide: world global
 worry: concern worr anxi fear
 write: writ describ fill state specif description list enter indicat note mention rewrite wrote
+written-pledge: pledge oath declarac
 year: year annual age ~since
 yesterday: yesterday last previous
 you: ~you yourself

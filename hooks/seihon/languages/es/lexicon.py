@@ -23,6 +23,7 @@ accident: accident inciden
 accompany: acompan asoci conllev implic incident accesori deriv impliqu
 account: cuenta
 accounting: contab cuentas
+accounting-books: libro contab registro
 accuse: acus denunc
 achieve: logr alcan consegu consig realiz cumpl realic
 acquire: obten obtien adquir consegu consig logr gana gano recib dispon descarg obtuv adquier dispus dispuest
@@ -31,16 +32,20 @@ act-law: ley
 activate: activ habilit
 active: activ proactiv
 activity: activid accion labor trabaj campan iniciativ actua
+actor: actor actriz actric
 actual: real practic ~hecho practiqu
 ad: anunci publicid market
 adapt: adapt modific modifiqu
 adapt-to: adapt
 add: anad agreg adicion inclu ~mas complement extra
 address: direcc domicil ubic correo
+adequacy: adecuac
 adjust: ajust coordin regul adapt
 administrative: administrativ
+administrator: administrador
 admit: admit reconoc acept admis reconozc
 adopt: adopt contrat emple acept uso seleccion
+adult: adult mayor
 advance-progress: avan progres promo adelan
 advertise: publicit promo anunci
 advice: consej asesor
@@ -68,6 +73,7 @@ always: siempre constante continu ~todo ~todas
 amend: modific enmend enmienda reform revis modifiqu
 american: estad american eeuu
 amount: cantid importe mont suma volum tamano
+analyst: analist
 analytics: anali
 analyze: anali
 animal: animal
@@ -106,6 +112,7 @@ arrest: arrest deten detien
 arrive: lleg
 article: articul
 artificial-intelligence: artificial inteligen ia
+artist: artista
 asia: asia
 ask: pregunt consult
 assembly: asamblea reunion
@@ -116,6 +123,7 @@ assign-task: asign encomend encarg confi
 assist: asist ayud apoy auxili
 association-org: asociac sociedad
 at-least: menos minimo
+athlete: atleta deportist jugador
 atmosphere: ambient atmosfer
 attach: adjunt anex acompan accesori
 attach-put: adjunt fija fije fijo anad pon coloc peg colozc
@@ -135,12 +143,14 @@ authenticator: autenticad
 author: autor escritor cread
 authority-body: autoridad organismo
 authority-power: autor ~poder facult atribu privileg permis potest competenc
+automated-decision: automat decision
 automatic: automat
 auxiliary: auxiliar asist apoy ayud
 average: promedio media.
 aviation: aere avion aviac aeropuert vuelo
 avoid: evit eluir prevenir evad impedir
 award: premi galard
+baby: bebe infant lactant
 back-rear: reverso atras trasera
 background: contexto anteced trasfond fondo
 backup: respaldo seguridad copia reserv
@@ -150,6 +160,7 @@ ballot: papeleta voto vota
 ban: prohib expuls veta vete
 bank: banc
 bank-account: cuenta
+bank-statement: extracto estado
 bankrupt: quiebra insolven concurs
 base: basa base. bases. basen fundament acuerd segun virtud principi conform bajo. partir motiv basic elementa basiqu
 base-foundation: base. fundament infraestruct plataform ciment
@@ -164,19 +175,23 @@ belong: afili perten miembro atribu
 benefit: benefic lucro interes ventaj ganan benefiqu
 benefit-payment: prestac paga pago pague abon
 best: mejor optim
+bias: sesgo
 bid: licitac ofert puja
 billing: factur cobr
 binary: binari
 biodiversity: biodiversid
 biometric: biometr
 birth: naci
+bisexual: bisex
 blame: culp
 blank: blanco vaci
 block: bloque
 blog: blog
 blood: sangre sanguin
+blood-relative: consanguin sangre
 board: junta consejo directiv
 body: cuerpo corporal fisic fisiqu
+body-size: corporal tamano talla cuerpo dimension
 book: libro reserv
 bookmark: marcador
 booth: stand caseta puesto
@@ -202,9 +217,10 @@ building: edific construc edifiqu construzc
 bully: acos intimid
 burden: carga soport asum cost
 business: negoci empresa comerc
+business-card: tarjeta
+business-interruption: interrup suspen cierre cese paro
 business-operator: empres operador proveedor comerciant
 business-secret: secreto comerc industrial
-business-transfer: negocio transf venta cesion
 button: boton
 buyer: comprador
 bylaw: estatut reglament
@@ -222,6 +238,7 @@ care-treat: cuid consider
 carry-bring: traer llev port
 carry-out: llev realiz ejecut realic
 case: caso circunstanc evento ~si ~cuando ~donde
+caste: casta
 catch: captur atrap
 category: categor
 cause: caus motiv provoc ocasion provozc
@@ -244,6 +261,7 @@ chat: chat
 cheap: barat econom baja bajo baje asequib
 check: comprob confirm verific revis valid inspec audit asegur examin consult cerci ~ver ~vea averigu identific observ
     acus conoc mirar comprueb verifiqu inspezc identifiqu conozc
+chemical: quimic quimiqu
 child: hijo hija nino nina ninez
 child-age: menor menos inferior
 child-labour: infantil
@@ -261,12 +279,14 @@ clause: clausul disposicion seccion articul parraf termin apartad
 clean: limpi
 clear: clar explicit obvi expres evident
 click: clic ~haga puls presion
+client: client
 climate: clima
 clinical-trial: clinic ensayo cliniqu
 close-shut: cerr cierr
 cloud: nube cloud
 club: club
 code: codigo fuente
+cohabitant: conviv pareja hogar
 collaborator: colabor
 collateral: garant hipotec prenda hipotezc
 colleague: colega compan
@@ -308,7 +328,6 @@ concept: concept nocion idea
 conclude: celebr suscri conclu firm
 concrete: concret especific detall especifiqu
 condition: condicion estad situac termin circunst ~siempre
-conduct-code: conduct codigo
 conference: conferenc congres reunion
 confess: confes
 configuration: configur ajuste
@@ -319,6 +338,7 @@ confuse: confu caos
 connect: conect conex vincul enlaz
 consensus: consens
 consent: consent acept acuerd autoriz convenio conform permis consenso reconoc consient autoric reconozc
+consent-form: consent consient
 consider: consider cuenta. examin estudi analiz tenien pens analic piens
 consist: consis
 consistency: consisten coheren
@@ -326,6 +346,7 @@ constitution: constituc constituzc
 constraint: restric limit vincul sujet restriqu
 constructive: constructiv
 consult: consult asesor convers conse habl
+consultant: consultor asesor
 consume: consum
 consumer: consumidor
 contact: contact consult pregunt comunic notific comuniqu notifiqu
@@ -335,7 +356,9 @@ contest: concurs competic competiqu
 context: context
 continue: contin segu sigu siga. mant permanec persist todavia permanezc
 contract: contrat acuerd
+contract-document: contrat acuerd
 contract-party: contrat ~parte suscript
+contractor: contratist subcontratist
 contradiction: contradic inconsisten conflict contradiqu
 contribute: contribu aport dona dono colabor ayud particip
 contributor: contribu colabor
@@ -354,16 +377,18 @@ correct: correct exact preci adecuad cierto
 correct-data: correg correcc rectif correct corrig
 corruption: corrup
 cost: cost gasto
+counselor: consejer orientador asesor
 count: cont cuent total calcul suma comput recuent
 countermeasure: medida contramedida
 country: pais nacion estad internacion
+country-origin: origen pais
 court: tribunal juzgad judici jurisdic demand litig jurisdiqu
+cousin: prim
 cover: cubr cubier abarc
+cover-letter: motiv carta
 crash: fall bloque
 create: crea cree. creen. ~hace haciend gener produ elabor escrib prepar constru redact hech escrit
-credential: credencial
 credit: credit confianza
-credit-card: tarjeta credito
 creditor: acreed credito
 crime: delito crimen delict
 criminal: crim ilegal ilicit delit delict
@@ -371,12 +396,14 @@ criminal-adj: penal criminal
 criminal-record: penal delict crimin
 criticism: critic critiqu
 criticize: critic censur critiqu
-crypto-asset: criptoactiv criptomoned
+cross-border: frontera transfronter internac
+cruel: cruel inhuman
 culture-art: arte cultur
 currency: moned divisa
 current: actual ahora present hoy existente vigent
 current-status: actual situac estado
 customer: client
+customer-service: cliente servicio atenc soporte
 customize: personaliz personalic
 customize-fit: especial
 customs: aduan arancel
@@ -384,6 +411,8 @@ damage: ~dan dano dana perdid perjuic lesion victim perjuiqu
 danger: pelig riesg crisis dano
 dare: atrev
 data: dato informacion
+data-portability: portab
+data-protection-officer: proteccion delegad oficial
 data-subject: titular interesad person
 database: base
 date: fecha dia hora enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre
@@ -417,6 +446,7 @@ delete-account: baja cancel cerr cierr
 delete-permanently: permanent definitiv
 deliver: entreg remit envi
 democratic: democra
+denial-of-service: denegac servicio
 deny: nega nieg repud
 depart: sal sali partid
 department: departament division seccion unidad area
@@ -433,6 +463,7 @@ design: disen
 design-right: diseno
 designate: design especific indic nombr especifiqu indiqu
 designation: designa
+designer: disenador
 desirable: deseab preferi conven ideal
 destroy: destr
 destructive: destru dana dano rotur
@@ -440,6 +471,7 @@ detail: detall informacion ~mas pormenor
 detect: detect descubr encontr encuentr
 develop: desarroll ingenier program crec evol
 developer: desarroll
+development-dept: desarroll
 device-id: dispositivo terminal
 diagnosis: diagnos
 dialogue: dialog convers interac habl charl
@@ -449,6 +481,7 @@ difficult: dificil dificult complic compliqu
 digit: digit numero cifra
 digital: digital
 dignity: dignid decoro
+diploma: diploma titulo certific certifiqu
 direct: direct
 direct-damages: direct ~dan dano dana
 director: director consejer directiv
@@ -505,6 +538,7 @@ economy: econom
 edge: borde extrem
 edit: edit
 education: educa
+education-level: educa academ formac estudio
 effect: efect impact influ afect vigor
 effective-adj: efica efectiv
 effective-date: vigor vigen efect
@@ -512,6 +546,7 @@ efficient: eficien eficac
 effort: esfuerz esforz procur trabaj compromet intent iniciativ empen
 effort-labour: esfuerz trabaj tiempo molest
 elapse: transcur pas pasad
+elderly: mayor ancian
 election: elecc
 electronic: electron digital
 element: element factor component
@@ -528,12 +563,14 @@ encounter: encontr enfrent top encuentr
 encourage: alent anim foment inst incentiv recom alient
 encrypt: cifr encript criptog clave
 encryption: cifr encript cripto
+encryption-communication: comunic secret comuniqu
 end: fin final termin
 end-finish: termin fin finaliz acab conclu finalic
 endure: soport toler aguant resis
 energy: energ electric electriqu
 enforce: ejecu aplic cumpl vigor apliqu
 engage: particip involucr implic interven dedic impliqu dediqu
+engineer: ingenier tecnic tecniqu
 english-lang: ingles
 ensure: asegur garant segur
 enter-room: entr ingres acced
@@ -543,10 +580,12 @@ entire-agreement: integr
 entitle: derecho
 entity-subject: sujet titular entid interesad
 entrance: entrad acceso ingres
+entrepreneur: emprended fundador empres
 entrust: encarg subcontrat contratist deleg encomend
 entrust-leave: deleg encomend encarg mandat confi
 entry-exit: entrad acceso salida
 environment: entorn ambient
+epidemic: epidem pandem
 equal: igual mism equival similar identic identiqu
 equality: igual
 equipment: dispositiv equip hardware terminal telefon maquin ordenador computador aparat movil
@@ -583,6 +622,7 @@ exclude: exclu excep salvo menos omit
 exclusive: exclusiv
 execute: ejecut realiz implement aplic cumpl corr llev realic apliqu
 executive: directiv ejecutiv funcionari
+executive-person: ejecutiv directiv
 exempt: exen exim exon
 exercise: ejerc ejerz
 exhibition: exposic feria exhib muestra exposiqu
@@ -594,10 +634,12 @@ expect: esper prev expectativ suponer anticip asum
 expel: expuls expel
 expense: gasto desembols
 experience: experienc experiment
+experience-level: experienc
 experiment: experiment
 expert: expert especiali profesion
 expire: expir venc caduc venz caduzc
 explain: explic descri detall document aclar inform expliqu
+explosive: explosi bomba
 export: export
 express: expres represent manifest
 extend: exten prorrog ampli
@@ -617,6 +659,7 @@ false: fals
 family: famil
 family-relation: pariente familiar parentesc
 far: lejos lejan
+farmer: agricult campesin
 father-mother: padre madre
 fax: fax facsimil
 feature: caracteristic funcion rasgo caracteristiqu
@@ -630,8 +673,10 @@ file: archiv ficher
 filter: filtr
 finance: financ finanz
 financial-adj: financier monetar econom pecuniar
+financial-statements: financier estado balanc
 fine: multa
 fingerprint: huella dactilar
+fingerprinting: huella
 fire: incendi fuego bomber
 firewall: cortafuego firewall
 first: primer inici princip
@@ -641,16 +686,17 @@ fit: encaj ajust adapt adecu
 fitness: idoneid adecuac
 fix-fixed: fija fije fijo estatic estatiqu
 flexible: flexib
+flood: inund
 fly: vol vola vuel
 flyer: follet volant
 focus: enfo centr concentr enfas
+folder: carpeta director
 follow: segu sigu siga. cumpl acuerd obed conform respet observ atener
 follow-behind: segui sigu persegu
 follow-list: sigui continu abaj proxim menos menor inferior
 food: aliment comida bebida
 force: forz fuerz oblig coacc coerc
 force-majeure: fuerza mayor
-forced-labour: forzad
 foreign: extranjer exterior
 forest: bosque forest
 forge: falsif alter manipul
@@ -658,6 +704,7 @@ forget: olvid
 forgive: permit toler perdon acept admit permis admis
 forgive-debt: condon exim perdon
 fork: fork bifurc
+form-document: formulari hoja papel
 form-make: form. forma
 format: format formulari forma. estil plantilla
 former: primer anterior
@@ -670,9 +717,9 @@ fraction: fracc
 framework: marco framework
 fraud: fraud indebid enga ilegal ~no desleal malici
 free: gratis gratuit libr regal
-free-license: licenc
 free-software: libre
 freedom: libre libert
+freelance: autonom independ
 freely: libre libert
 french: frances
 frequent: frecuen menud
@@ -685,12 +732,15 @@ function: funci caracterist capac
 function-work: funcion trabaj oper
 future: futur adelante proxim posterior
 future-ahead: futur adelante sucesiv posterior
+gambling: juego apuest azar
 game: juego partido
 gather-meet: reun junt congreg
+gay: homosex gay lesb
 gender: gener sexo sexual
 gender-identity: identid gener
 gene: genet genom
 general: general comun normal usual habitual ordinari public publiqu
+general-affairs: general administra
 genuine: genuin autentic regular legitim oficial autentiqu
 german: alem
 gift: regal obsequi donac
@@ -701,6 +751,8 @@ governance: gobern gobiern
 governing-law: aplicable legisl rige regi ley
 government: gobiern administr public oficial autoridad gubern publiqu
 graduate: gradu egres complet
+grandchild: niet
+grandparent: abuel
 grant: otorg conced entreg expid expedic concej expediqu
 grasp: conoc comprend identific entend determin control conozc identifiqu entiend
 greenhouse: invernadero calentam
@@ -712,14 +764,19 @@ guard-maintain: manten conserv preserv mantien mantuv
 guardian: tutor padre patria
 guess: adivin supo infer
 guidance: guia directr pauta orient lineam
+guide-document: guia manual instruc instruzc
 guide-lead: orient guia. instruc dirig instruzc dirij
+hair: pelo cabello
 half: mitad medio media
 handle: trat manej abord atend atien respond gestion ocup manipul
 happen: ocurr suced surg caus result produc deriv pasa pase produj produzc
 harassment: acos discrimin abus hostig
 hardware: hardware
 harmful: danin nociv perjudic perjuic danar adver perjudiqu perjuiqu
+hash: hash
+hate-speech: odio
 have: tene teng tien tendr tenid tuvo tuvi pose ~hay cuent dispon dispus dispuest
+hazardous: peligr toxic toxiqu
 headquarters: sede central principal oficina
 health: salud medic infec contag mediqu infezc
 health-adj: salud
@@ -748,24 +805,29 @@ host: aloj anfitri host
 hotel: hotel aloj hosped
 hour: hora hrs tiempo
 house: casa. casas vivienda domicil hogar
+household: hogar familiar
 however: embargo ~pero ~aunque ~siempre salvo excep ~no obstante
 hug-contact: contacto
 huge: enorm gigant masiv inmens
 human-being: human
+human-resources-dept: human personal rrhh
 human-right: derech respet dign cortes
 human-rights: derech human
 hygiene: higien sanita
 icon: icono
+id-card: identid identific identifiqu
 idea: idea piens pens crea cree. creen. consider sient opini quier
 ideal: ideal
 identifier: identific identifiqu
 identity: identi
+identity-expression: expresi
 ignore: ignor desestim
 illustrate: ilustr ejempl
 image: image foto figur grafic grafiqu
 image-photo: imagen foto figur
 imagine: imagin
 immediate: inmediat instant pront
+immigrant: inmigra migra
 impersonate: suplant ~hacer
 implement: implement introdu aplic instal apliqu
 import: import
@@ -775,6 +837,7 @@ impose: impon impus
 impression: impresi
 imprisonment: prision
 improve: mejor refor fortal perfecc
+in-law: politic afinidad suegr cunad politiqu
 in-writing: escrit
 incident: incident suceso caso evento
 include: inclu contien conten compren abarc ~tal
@@ -821,9 +884,9 @@ interest: interes inquiet
 interest-rate: interes
 interface: interfaz
 intern: practicas pasant becari
+internal-audit: intern audit
 international: internacion extranjer exterior global
 internet: internet linea red web
-interoperability: interop
 interpret: interpret
 interval: intervalo
 intervene: interven intermedi
@@ -841,15 +904,17 @@ invoice: factura
 irrevocable: irrevocab
 issue: emit emis expid expedic expediqu
 issue-ticket: incidencia issue ticket
+it-dept: informa tecnolog sistema
 item: element campo entrad punto. articul apartad partid
 itself: ~mismo ~misma ~si
 japan: japon
 japanese-lang: japon
 job-offer: oferta
 join: unir unid une unen. unio ingres
+joint-controller: corresponsab conjunt
 joint-several: solidari
-joint-use: conjunt compart
 joke: broma chiste
+journalist: periodist reporter
 judge: juez magistrad
 judge-decide: determin juzg deci juicio
 judgment: sentencia fallo. juicio decision resoluc resoluzc
@@ -863,6 +928,7 @@ korea: corea
 lack: falta carec ausen carezc
 land: tierra terren
 language: idioma lengu japon ingles espanol
+language-level: idioma lengua linguist
 lapse: caduc expir caduzc
 large: mayor ampli enorme gran
 last-year: pasad anterior
@@ -886,14 +952,15 @@ legal-adj: legal jurid
 legal-dept: jurid legal
 legal-person: juridic persona corporac entidad juridiqu
 legitimate: legitim licit justific legal debid justifiqu
+legitimate-interest: legitim interes
 lend: prest cede arrend
 lender: prestamist arrendador
 length: longitud duracion
 level: nivel
+lgbt: sexual minori lgbt
 liability-debt: pasivo deud
 library: bibliot
 license: licenci permis
-license-terms: licenc
 life: vida vivi viven
 life-death: vida
 limit: limit restric ~solo ~sola solamente unicamente ~siempre medida excep necesariamente restriqu
@@ -921,6 +988,7 @@ look-for: busc
 look-like: parec aspecto parezc
 lose: perd pierd
 loss: perd pierd
+lottery: loteria sorteo rifa
 low: baja bajo baje reduc menor dismin reduj reduzc
 machine-learning: automatic aprendiz automatiqu aprendic
 magazine: revista
@@ -933,15 +1001,19 @@ majority: mayori
 make-known: conoc public difund inform divulg notific conozc publiqu difus notifiqu
 malice: malici malintencion mala.
 malware: malware virus
+man: hombre varon masculin
 manage: gestion administr manten oper control manej gobern mantien mantuv gobiern
 management: gestion administr direccion
+manager-person: gerente gestor administrador responsab directiv
 manual: manual mano
 manufacture: fabric produc manufactur fabriqu produj produzc
+manufacturing-dept: fabrica produc produj produzc
 many: much mayor numer varios variad multipl ~mas
 map: mapa
 marital: matrimon civil divorc casad
 mark: marc
 market: mercad
+marketing: marketing mercad promoc promozc
 mask: mascar
 matter: asunt cuestion punto. detall element materia caso tema dato informacion
 maximum: maxim mayor tope
@@ -954,6 +1026,7 @@ media: medio prens notic notiqu
 media-storage: medio soporte almacenam
 mediation: mediac concilia
 mediator: intermedia mediad
+medical-certificate: medic certific mediqu certifiqu
 medical-history: medic enfermedad histori mediqu
 medicine: medicament farmac droga medicin
 meet-person: conoc reun encontr encuentr conozc
@@ -973,11 +1046,13 @@ method: metod forma manera medio modo ~como procedimient tecni
 metric: metric indicador medid metriqu
 migrate: migr transi
 milestone: hito
+military: militar armad
 million: millon
 minimum: minim menos.
 minister: ministr
 ministry: minister
 minor: menor edad nino nina ninez ano hijo hija
+minor-person: menor
 minority: minori
 minute: minuto
 minutes: acta minuta
@@ -1002,9 +1077,11 @@ morning: manana
 most-superlative: ~mas
 mother-tongue: matern nativ
 move: move muev traslad desplaz mudan transf movi
+multi-factor: multi factor dos
 multiple: multipl vari much diferent algun divers ~mas cuant
 museum: museo
 music: music cancion musiqu
+musician: music musiqu
 must: ~debe ~siempre necesar obligator asegur
 mutual: mutu recipro ~otro interac
 my-number: numero individual
@@ -1021,8 +1098,10 @@ necessary: neces requier requer ~debe precis tien ~hace requir
 necessary-scope: medida necesari
 need: neces requer requier requir
 negligence: neglig culpa
-negotiate: negoci
+negotiate: negoci trato
+nephew-niece: sobrin
 network: red redes comunic internet comuniqu
+neurodiversity: neuro
 new: nuev ultim novedos
 news: noticia
 newsletter: boletin newsletter
@@ -1036,8 +1115,10 @@ nonexclusive: exclusiv
 notarize: notar
 notice: not nota ~dar cuenta adviert percat
 notification-official: notific aviso declar presenta comunic notifiqu comuniqu
+notification-push: push notific notifiqu
 notify: notific avis inform contact anunci comunic alert report notifiqu comuniqu
 nowadays: hoy ahora actual momento presente
+nuclear: nuclear
 nuisance: molest inconven
 nullify: revoc anul rescin cancel revozc
 number: numer cantid cuant id
@@ -1069,7 +1150,8 @@ open: abri abiert abre public publiqu
 open-source: abiert fuente codigo libr
 operate: opera gestion administr
 operating-system: operativ sistema
-operation: opera funciona manipul manej
+operation: opera funciona manipul manej interac
+operator: operador
 opinion: opini coment punto vist suger sugier
 opportunity: oportunid ocasion
 oppose: opon opues contra objec conflict revers objezc
@@ -1107,10 +1189,12 @@ parent-company: matriz holding matric
 parliament: parlament congres asamblea cortes
 part: part porcion algun seccion ciert fragm
 part-time: parcial temporal
+part-timer: temporal contrat
 participant: participant asistent
 participate: particip unir unid une unen. unio asist involucr ~un
 participate-join: ~un unir unid une unen. unio particip incorpor
 partner: socio asociad alianz colabor alianc
+partner-life: pareja
 party-other: ~parte ~otro ~otra destinat persona
 pass-hand: entreg pasa pase
 passport: pasaport
@@ -1123,8 +1207,10 @@ patient-adj: pacien
 pattern: patron tipo
 pay: paga pago pague tarif cost precio cobr gast cuota dinero
 payment: pago paga pague abon
+payslip: nomina salar
 peculiar: propi unic inherent exclusiv especific original especifiqu
 penalty: sancion pena. multa castig
+penetration-test: penetrac intrus prueba
 pension: pension
 percent: porcent ciento tasa
 performance: rendim desempen
@@ -1144,6 +1230,8 @@ persuade: persua convenc
 petition: petici solicit instancia
 pharmacist: farmac
 philosophy: filosof principio ideal
+phishing: phish
+photo-id: foto
 photograph: foto film grab
 physical: fisic tangib fisiqu
 physical-measure: fisic fisiqu
@@ -1151,6 +1239,8 @@ place: lugar ubicac siti ~donde espaci
 place-put: coloc pon pong pues ubic instal colozc
 plaintiff: demandant actor reclamant solicitant
 plan: plan program prev intenci pretend calendari
+plan-document: plan
+planning-dept: planif estrateg
 plant: planta
 platform: plataform
 pleasant: disfrut divert placer
@@ -1160,20 +1250,21 @@ point-out: senal indic indiqu
 point-time: momento punto fecha
 police: polic poliqu
 policy: politic directr lineam principio posici enfoque politiqu
-political-opinion: politic opinion politiqu
 political-party: partido politic politiqu
 politics: politic politiqu
 pollution: contamin
 popular: popular famos conocid
 pornography: pornog adult
 port-software: port. porta adapta
+portfolio: portafol cartera
 position: posici puesto. cargo. lugar perspectiv situac
 possible: posib pued podr ~poder podemos permit capa pudier permis
-post-mail: correo postal
+post-mail: correo postal envi
 post-write: public envi mensaj aport escri publiqu
 postal-code: postal
 poster: cartel poster
 postpone: apla pospon poste
+power-outage: apagon corte electric electriqu
 power-strong: fuerte ~poder fuerza poten
 practical: practic practiqu
 practice: practic costumbre practiqu
@@ -1182,10 +1273,11 @@ predetermined: predeterm prescri determinad ciert fija fije fijo previst estable
 prefecture: prefectur provinc
 preference: preferenc gusto
 pregnancy: embaraz part. parto matern
+prejudice: prejuic sesgo prejuiqu
 premise: premisa presup supue partien requisit condicion
 prepare: prepar dispon proporcion listo ofrec arregl dispus dispuest ofrezc
 prescription: prescripc
-presence-absence: existencia presencia ~si
+prescription-medical: receta prescri
 president: president
 press: prensa noticia
 prevail: preval preced
@@ -1208,6 +1300,7 @@ productive: productiv
 profession: profesion
 profile: perfil trayect
 profit: benefici gananc utilidad lucro
+programmer: programador desarroll
 prohibit: prohib ~no impid prevent
 project: proyect negoci
 promise: promet compromis compromet
@@ -1222,6 +1315,7 @@ protect: proteg protec salvaguard resguard defend protej protezc defiend
 protocol: protocol
 provide: proporcion ofrec facilit brind suministr otorg ~da provee prest provist ~dar ~dan dano dana entreg oferta
     aport dio ofrezc
+provider: proveedor prestador
 provision: disposic clausul estipul disposiqu
 proxy: proxy proxi
 proxy-mandate: ~poder mandato
@@ -1229,8 +1323,11 @@ pseudonym: seudonim
 public-adj: public publiqu
 public-domain: dominio public publiqu
 public-interest: interes public bienest publiqu
+public-key: clave public privad publiqu
 public-notice: anunci edict public aviso boletin publiqu
 public-order: orden moral public costumbr publiqu
+public-relations: publica relacion prensa comunic comuniqu
+public-task: public tarea mision publiqu
 publication: public emit emis edit publiqu
 publicity: public publiqu
 publish-post: public envi aparec conten aport list publiqu aparezc contien
@@ -1238,15 +1335,14 @@ pull: tir tira jal
 pull-request: pull
 purchase: compr adquir vend venta adquier
 purchase-buy: compr adquir adquier
-purchase-history: compr histor
+purchasing-dept: compra adquisic material adquisiqu
 purpose: proposit fin fines finalidad objetiv meta
-purpose-use: fin fines finalidad proposit
 pursue: persegui
 push: empuj puls presion
+pyramid-scheme: piramid multinivel
 qualification: calific cualific requisit titul idone elegib habilit califiqu cualifiqu
 qualify: califi reun elegib
 quality: calid rendim
-quality-control: calid
 quantity: cantid volum masiv numero
 question: pregunt duda dudo cuestion consult
 quick: rapid inmediat pronto ~cuanto veloc velozc
@@ -1258,6 +1354,7 @@ railway: ferrocarr tren
 raise: aument elev sub subi levant
 range: alcanc ambit medida rang dentro limit area conjunto cobertura
 rank: rango clasific orden clasifiqu
+ransomware: ransom rescate
 rate: tasa porcent proporc
 reach: alcan lleg
 reach-limit: alcan lleg
@@ -1281,8 +1378,10 @@ recurrence: reincid repet recurr
 recycle: recicl reutiliz reutilic
 reduce: reduc dismin mitig rebaj minimi alivi reduj reduzc
 reference: refer consult cita. citar citas guia ~ver ~vea refier
+reference-letter: referenc carta recomend recomiend
 reflect: reflej incorpor
 refrain: absten evit abstien
+refugee: refugiad
 refund: reembols devol
 regardless: independientemente importar pesar ~sin obstante
 region: region local zona area. distrit
@@ -1309,9 +1408,11 @@ replace: reemplaz sustit cambi
 replace-person: sucesor sustit suplen
 reply: respuest respond contest
 report: inform report notific denunci notifiqu
+report-document: informe report
 reporter: inform denunci
 repository: repositori archiv
 represent: represent nombre
+representative: represent
 reproduce: reprod copi duplic dupliqu
 reputation: reputac fama
 request: solicit requer exig demand reclam requier peticion favor inst necesit busc invit exij requir
@@ -1350,7 +1451,9 @@ ride: sub mont abord
 right: derecho autor ~poder privileg
 right-holder: titular
 right-side: derech
+right-to-be-forgotten: olvid supres
 rigorous: estrict rigur sever exhaust
+riot: disturb motin
 rise: sub subi aument
 risk: riesg pelig amenaz
 road: carreter calle camino via
@@ -1365,6 +1468,7 @@ rule: regla norma codigo
 run-move: corr
 safeguard: salvaguard seguridad garant
 sales-dept: ventas comerc
+salt: sal
 saturday: sabado
 save: ahorr guard
 say-word: dec decir dice dich
@@ -1377,6 +1481,7 @@ school: escuel universid colegi
 school-high: escuel colegi institut
 science: cienc cientif
 scientific: cientif academ
+scientist: cientific cientifiqu
 scope-purpose: alcance ambito distint fuera
 screen: pantalla
 sea: mar marin mariti ocean
@@ -1435,18 +1540,22 @@ signature: firm
 similar-way: ~mismo igual similar
 simply: simpl mer mera sol ~solo unic
 single: unic sol ~sola ~un uno ~una
+single-marital: solter
 sit: sent asiento sient
 situation: situac circunstanc estado caso.
 size: tamano dimens talla
 skill: habilid capacid competenc destrez
 skin-color: piel color
+slavery: esclav
 sleep: dorm duerm sueno
 small: pequen poco poca menor minim
 smoking: fuma fumo tabac
 social: socied social
 social-adj: social
 social-media: social
+social-security-number: social segur
 software: softw program aplic apliqu
+soldier: soldad militar
 solicit: capta solicit invit
 solve: soluc resol resuel arregl soluzc
 some: algun vario ciert uno
@@ -1481,12 +1590,14 @@ spot-point: punto. lugar. part
 spouse: conyug espos marid
 spread-harm: propag expan extens
 stable: estab
+staff: personal emplead equipo miembro
 stage: etapa fase. paso. proceso nivel
 stake: particip aport
 stakeholder: interesad implicad ~parte
 stalk: acech acos
 stand: pie parado
 standard: estandar criteri norma nivel predeterm
+standard-clauses: tipo clausul contract estandar
 start: comenz empez inici comienz empiez lanz abri primer principio
 state: estado pais nacion
 statistical: estadis
@@ -1495,6 +1606,7 @@ status-social: condicion estatus posicion estado social
 statute: ley norma legisl legal
 stay: estan alojam permane qued
 steal: roba robo hurt
+stereotype: estereotip
 stock: accion.
 stop-halt: deten par ~para suspend suspens cesa cese. detien
 stop-quit: deja deje dejo ces par renunc abandon
@@ -1502,8 +1614,11 @@ store: almacen guard conserv retien reten manten mantien archiv mantuv
 store-shop: tienda comerci establecim
 strategy: estrateg
 stream: stream transmis
+strike: huelga
 structure: estructur mecanism sistema
 student: estudiant alumn
+student-id: estudiant
+sub-processor: encargad subcontrat
 subjective: subjetiv
 sublicense: sublicen
 submit: present entreg envi somet remit aport facilit
@@ -1518,6 +1633,7 @@ succeed-right: suces suced hered
 success: exit
 suffer: sufr incurr padec padezc
 sufficient: suficien adecuad bastan
+suicide: suicid autoles
 suit: adecu apropi idone
 summarize: resum recopil
 summary: resum general
@@ -1553,6 +1669,8 @@ tamper: alter manipul falsif
 target: objetiv meta destin
 targeted-ad: comport personaliz personalic
 tax: impuest tribut fiscal
+tax-number: contribuyent fiscal
+tax-return: declarac fiscal
 teach: ensen educ aprend form capac estudi escuel
 teacher: profesor maestr docent
 team: equip grup
@@ -1588,6 +1706,7 @@ thursday: jueves
 ticket: entrad boleto billet
 tie: vincul asoci relacion enlaz
 time: tiempo hora moment ~cuando period
+timestamp: marca tiempo sello
 title: titul encabez
 today: hoy
 together: junt conjunt ademas simultane mism
@@ -1596,6 +1715,7 @@ tomorrow: manana siguient
 tool: herramient util
 top-upper: superior arriba cima encabez
 topic: tema asunto cuestion
+torture: tortura maltrat
 tourism: turis viaj
 toward: contra hacia respect ~para ~a frente
 town: pueblo villa
@@ -1605,11 +1725,13 @@ trade-union: sindic sindiqu
 trademark: marca logo
 traditional: tradicion convencion
 traffic: trafic transport trafiqu
+trafficking: trata trafic contraband trafiqu
 train: formac capacit entren educ adiestr
 transaction: transac operac trato. negoci
+transcript: expedient calific nota califiqu
 transfer: transfer cede cedi migr transi move mueve movim cesion transfier
 transfer-job: traslad transf reubic reubiqu
-transferable: transferib cesib
+transgender: transgen
 translate: traduc localiz traduj traduzc localic
 translation-official: traduc traduj traduzc
 transparent: transparen
@@ -1619,6 +1741,7 @@ travel-expense: viaj gasto
 treasurer: tesorer
 treatment: tratam medic atencion terap mediqu
 treaty: tratad conveni acuerd
+tribe-indigenous: indigen originari
 trivial: trivial menor leve
 true: verdad realm ciert
 true-real: verdad real autentic autentiqu
@@ -1629,7 +1752,10 @@ tuesday: martes
 turn-off: desactiv apag deshabilit
 turn-on: activ encend habilit
 two: dos ambos segund ambas
+two-factor: dos factor
+typhoon: tifon tormenta huracan
 unauthorized: autoriz indebid ilicit ilegal permiso autoric
+uncle-aunt: tio tia
 under-less: menor menos inferior
 understand: entend entiend compren conoc conozc
 unexpected: inesperad imprevist
@@ -1664,6 +1790,7 @@ verbal: verbal oral
 verifier: verificad
 version: version edicion
 very: ~muy sumamente extremad altamente mucho gran
+veteran: veteran
 via: traves via mediante
 victim: victim dano damnificad
 video: video pelic peliqu
@@ -1673,6 +1800,7 @@ violence: violen agres
 virtual: virtual
 vision: vision
 visit: visit
+vital-interest: vital interes
 volunteer: voluntari
 vote: vota voto vote elec eleg papelet elij
 vulnerability: vulnerab
@@ -1683,6 +1811,7 @@ waive: renunc abandon
 wake-event: ocurr suced pas pasa pase caus produc produj produzc
 walk: camin
 want: quier dese gust quer esper ~favor
+war: guerra
 warn: advert alert avis adviert
 warranty: garant asegur
 wash: lav
@@ -1690,7 +1819,9 @@ waste: residu desech basura
 watch: ~ver mira ~vea visual
 water: agua
 way-manner: metod forma manera modo modal
+weapon: arma
 wear: llev vest us
+web-beacon: baliza
 website: sitio web pagina
 wednesday: miercol
 week: seman
@@ -1712,9 +1843,9 @@ withdraw: retir revoc cancel desist revoq anul revozc
 withhold: reten retien reserv absten abstien
 witness: testigo
 witness-see: testig presenc
+woman: mujer femenin
 word: palabra termin vocab lengu expres
 work: trabaj tarea labor negoci emple oper obra
-work-for-hire: obra invenc
 work-hard: esfuerz esforz
 work-piece: obra. trabaj creacion
 worker: emplead personal trabajad
@@ -1725,6 +1856,7 @@ world: mundo mundial global universal
 worldwide: mund global
 worry: preocup inquiet temor duda
 write: escri descri redact rellen indic mencion especific detall indiqu especifiqu
+written-pledge: compromis declarac
 year: ano anual
 yesterday: ayer pasad anterior
 you: usted ~tu ~tus ~su ~sus ~ti ~te ~vosotros ~le ~les

@@ -26,6 +26,7 @@ accident: 事故
 accompany: 伴う 伴い 伴わ 伴え 伴お 伴っ 付随 附随 付帯
 account: アカウント 口座
 accounting: 会計 経理
+accounting-books: 帳簿 会計帳簿
 accuse: 告発 告訴 非難
 achieve: 達成 実現 成し 遂げ
 acquire: 入手 取得 獲得 調達 ~得る ~得た ~得て ~得ら
@@ -34,16 +35,20 @@ act-law: 法 法律
 activate: 活性化 有効化 起動
 active: 積極 活発 能動
 activity: 活動
+actor: 俳優 役者
 actual: 実際 現実
 ad: 広告
 adapt: 翻案 改変 改作 適合
 adapt-to: 適応 順応 対応
 add: 追加 加え 追記 付加
 address: 住所 アドレス 所在地
+adequacy: 十分性 十分性認定
 adjust: 調整 調節
 administrative: 行政 事務的 管理上
+administrator: 管理者 運営者 アドミニストレータ
 admit: 認める 認め
 adopt: 採用 採択
+adult: 成人 成年 大人
 advance-progress: 進める 進めて 進む 進み 進ま 進め 進も 進ん 進行 進展 進捗
 advertise: 宣伝 広告
 advice: 助言 アドバイス 勧告
@@ -71,6 +76,7 @@ always: 常に 必ず いつも 絶えず 常時
 amend: 改正 改訂 改定
 american: 米国 アメリカ 合衆国
 amount: 金額
+analyst: アナリスト 分析者
 analytics: アナリティクス アクセス解析
 analyze: 分析 解析
 animal: 動物
@@ -109,6 +115,7 @@ arrest: 逮捕 拘束
 arrive: 到着 到達 到来
 article: 条 本条 記事
 artificial-intelligence: 人工知能
+artist: 芸術家 アーティスト 画家
 asia: アジア
 ask: 尋ねる 尋ね 問う 問い 問わ 問え 問お 問っ 質問
 assembly: 議会 総会 集会 会合
@@ -119,6 +126,7 @@ assign-task: 割り当て 割当て 任せる 任せ
 assist: 補佐 援助 アシスト
 association-org: 協会 社団 社団法人 連盟 学会
 at-least: 少なくとも 少なくも
+athlete: 選手 スポーツ選手
 atmosphere: 雰囲気
 attach: 付属 添付 附属 同梱
 attach-put: 付ける 付けて 付けら 付す 付し 付さ 付せ 付そ 貼る 貼り 貼ら 貼れ 貼ろ 貼っ 貼付
@@ -138,12 +146,14 @@ authenticator: 認証器 認証装置
 author: 作者 著者 著作者
 authority-body: 当局 官庁 公的機関 監督機関
 authority-power: 権限 権力 職権
+automated-decision: 自動意思決定 自動化された意思決定 自動的な決定
 automatic: 自動
 auxiliary: 補助 補佐
 average: 平均
 aviation: 航空 飛行機 空港
 avoid: 避け 回避
 award: 賞 受賞 表彰 賞品
+baby: 乳児 赤ちゃん 幼児 乳幼児
 back-rear: 背面 裏 裏面
 background: 背景 経緯
 backup: バックアップ 予備
@@ -153,6 +163,7 @@ ballot: 投票用紙 投票 票
 ban: 追放 出入り禁止 禁止
 bank: 銀行 金融機関
 bank-account: 口座 預金口座 口座番号
+bank-statement: 取引明細 明細書 残高証明
 bankrupt: 破産 倒産 民事再生 会社更生
 base: 基づ 基本 基礎
 base-foundation: 基盤 土台 根幹 基礎
@@ -167,19 +178,23 @@ belong: 所属 属する 属し 帰属
 benefit: 利益 メリット 利点
 benefit-payment: 給付 支給
 best: 最善 最良 ベスト 最適
+bias: バイアス 偏り
 bid: 入札 落札
 billing: 請求 課金
 binary: バイナリ
 biodiversity: 生物多様性
 biometric: 生体 生体認証 バイオメトリクス
 birth: 生年月日 誕生
+bisexual: 両性愛 バイセクシュアル
 blame: 責める 非難
 blank: 空白 空欄 空
 block: 遮断 ブロック 阻止
 blog: ブログ
 blood: 血液 血
+blood-relative: 血族 血縁
 board: 取締役会 理事会 役員会
 body: 身体 肉体
+body-size: 体型 体格 体の大きさ 身体の大きさ
 book: 書籍 図書 予約
 bookmark: ブックマーク
 booth: ブース
@@ -205,9 +220,10 @@ building: 建物 建築 ビル
 bully: いじめ パワハラ
 burden: 負担 負荷 重荷
 business: 事業 営業 業務 ビジネス
+business-card: 名刺
+business-interruption: 休業 営業停止 事業中断 業務中断
 business-operator: 事業者 事業主
 business-secret: 営業秘密 企業秘密
-business-transfer: 事業譲渡 営業譲渡
 button: ボタン
 buyer: 買主 購入者 買い手
 bylaw: 定款 規約 会則 細則
@@ -225,6 +241,7 @@ care-treat: 気にかけ 配慮 思いやる
 carry-bring: 持ち込む 持ち込み 持ち込ま 持ち込め 持ち込も 持ち込ん 持参 携行 携帯
 carry-out: 実行 遂行 実施 執り行
 case: ~場合 ~際 事例 ケース 事件
+caste: カースト 身分制度
 catch: 捕まえ 捉え
 category: カテゴリ カテゴリー 部類 分野
 cause: 原因 起因 要因 引き起こす 引き起こし 引き起こさ 引き起こせ 引き起こそ 惹起
@@ -247,6 +264,7 @@ charter: 憲章
 chat: チャット
 cheap: 安価 安い 安く
 check: 確認 点検 検証 チェック 監査 確かめ
+chemical: 化学 化学物質
 child: 子 子供 子ども 児童 子女
 child-age: 満たない
 child-labour: 児童労働
@@ -264,12 +282,14 @@ clause: 条項
 clean: 掃除 清掃 きれい 清潔
 clear: 明確 明らか 明示
 click: クリック 押す 押し 押さ 押せ 押そ タップ
+client: クライアント 依頼者 依頼人 顧客
 climate: 気候 気候変動
 clinical-trial: 治験 臨床 臨床試験
 close-shut: 閉じる 閉鎖 閉める
 cloud: クラウド
 club: クラブ 部活動
 code: コード ソース
+cohabitant: 同居 同居人 同棲 内縁
 collaborator: 協力者 共同作業者 コラボレーター
 collateral: 担保 抵当 抵当権 質権
 colleague: 同僚 仲間
@@ -311,7 +331,6 @@ concept: 概念 観念 コンセプト
 conclude: 締結 結ぶ 結び 結ば 結べ 結ぼ 結ん 締約
 concrete: 具体
 condition: 条件 状態 状況
-conduct-code: 行動規範 行動基準
 conference: 会議 大会 カンファレンス 学会
 confess: 告白 自白
 configuration: 構成 設定
@@ -323,6 +342,7 @@ connect: 接続 つなぐ つなぎ つなが つなげ つなご つない つ�
     繋ご 繋い
 consensus: 合意形成 総意 コンセンサス
 consent: 同意 承諾 了承 合意
+consent-form: 同意書 承諾書
 consider: 考慮 検討 勘案 考え 踏まえ 斟酌
 consist: 成り立 から成る
 consistency: 一貫性 一貫 整合 矛盾しない
@@ -330,6 +350,7 @@ constitution: 憲法 規約
 constraint: 制約 拘束
 constructive: 建設的
 consult: 相談 諮問 照会
+consultant: コンサルタント 顧問 助言者
 consume: 消費 消費者
 consumer: 消費者
 contact: 連絡 問い合わせ お問い合わせ 接触
@@ -339,7 +360,9 @@ contest: コンテスト コンペ 競技会
 context: 文脈 状況
 continue: 継続 続け 続く 続き 続か 続こ 続い 持続 引き続
 contract: 契約
+contract-document: 契約書
 contract-party: 契約者 契約当事者 締約
+contractor: 請負業者 請負人 下請 下請け 請負 協力業者
 contradiction: 矛盾 齟齬 相反
 contribute: 貢献 寄与 コントリビュ 寄付 寄贈
 contributor: 貢献者 コントリビュータ コントリビューター 寄稿者
@@ -358,16 +381,18 @@ correct: 正しい 正確 正しく
 correct-data: 訂正 修正 是正 正す
 corruption: 腐敗 汚職
 cost: 費用 経費 コスト 原価
+counselor: カウンセラー 相談員
 count: 集計 合計 数え 計算 算定 算出
 countermeasure: 対策 防止策
 country: 国 国内 各国
+country-origin: 原産国 原産地
 court: 裁判 裁判所 訴訟
+cousin: いとこ 従兄弟
 cover: 覆う 覆い 覆わ 覆え 覆お 覆っ カバー 網羅 対象とする
+cover-letter: 志望動機 志望理由
 crash: クラッシュ 異常終了
 create: 作成 生成 作り 制作 作る 製作 作っ
-credential: 資格情報 認証情報
 credit: 信用 与信 クレジット
-credit-card: クレジットカード
 creditor: 債権者 債権
 crime: 犯罪 罪 犯行
 criminal: 犯罪 違法 不法 刑事
@@ -375,12 +400,14 @@ criminal-adj: 刑事
 criminal-record: 犯罪歴 前科 犯罪の経歴
 criticism: 批判 批評 非難
 criticize: 批判 非難
-crypto-asset: 暗号資産 仮想通貨
+cross-border: 越境 越境移転 国境
+cruel: 残虐 残酷 非人道的
 culture-art: 芸術 美術 文化
 currency: 通貨 貨幣 外貨
 current: 現在 現行
 current-status: 現状 実態
 customer: 顧客 お客様 取引先 得意先
+customer-service: カスタマーサービス お客様相談窓口 カスタマーサポート 顧客対応
 customize: カスタマイズ
 customize-fit: 特化 専門
 customs: 税関 関税 通関
@@ -388,6 +415,8 @@ damage: 損害 被害 損失
 danger: 危険 危害 危機
 dare: 敢えて あえて
 data: データ
+data-portability: データポータビリティ ポータビリティ 可搬性
+data-protection-officer: データ保護責任者 データ保護オフィサー 個人情報保護管理者
 data-subject: 本人 データ主体
 database: データベース
 date: 日付 日時 日
@@ -421,6 +450,7 @@ delete-account: 退会
 delete-permanently: 完全に削除
 deliver: 納品 納入 引渡 引き渡す 引き渡し 引き渡さ 引き渡せ 引き渡そ 届け 配達 配送
 democratic: 民主 民主的 民主主義
+denial-of-service: サービス拒否 サービス妨害
 deny: 否認 否定
 depart: 出発 退出
 department: 部門 部署 部 局 課
@@ -437,6 +467,7 @@ design: 設計 デザイン
 design-right: 意匠 意匠権
 designate: 指定
 designation: 指定 選定
+designer: デザイナー 設計者
 desirable: 望ましい 望ましく 好ましい 好ましく
 destroy: 破壊 滅失 破棄
 destructive: 破壊的 破壊 破損 毀損 損壊
@@ -444,6 +475,7 @@ detail: 詳細 詳しく 詳しい 明細
 detect: 検出 検知 発見 探知
 develop: 開発 発展
 developer: 開発者
+development-dept: 開発部 開発部門
 device-id: 端末 端末識別子
 diagnosis: 診断
 dialogue: 対話 会話 話し合 話す 話し 話さ 話せ 話そ 話
@@ -453,6 +485,7 @@ difficult: 困難 難し
 digit: 桁 数字
 digital: デジタル ディジタル
 dignity: 尊厳 品位
+diploma: 卒業証書 学位記 修了証
 direct: 直接 直に
 direct-damages: 直接損害
 director: 取締役 理事 役員
@@ -464,7 +497,7 @@ disaster-natural: 災害 震災 被災
 disciplinary: 懲戒 処分 懲罰
 disclaim: 免責
 disclose: 開示 公表
-disconnect: 切断 遮断 切る 切り 切ら 切れ 切ろ 切っ
+disconnect: 切断 遮断
 discount: 割引 値引き
 discourage: 抑止 思いとどま 落胆
 discretion: 裁量
@@ -509,6 +542,7 @@ economy: 経済 経済的
 edge: 端 縁
 edit: 編集
 education: 教育
+education-level: 学歴 最終学歴 教育水準
 effect: 効果 影響 効力
 effective-adj: 効果的 有効性 実効 実効性
 effective-date: 発効 施行日 効力発生
@@ -516,6 +550,7 @@ efficient: 効率 能率
 effort: 努力 努め 尽力 取り組む 取り組み 取り組ま 取り組め 取り組も 取り組ん 取組 励む 励み 励ま 励め 励も 励ん
 effort-labour: 労力 手間
 elapse: 経過
+elderly: 高齢者 老人 シニア
 election: 選挙
 electronic: 電子 電子的 電磁的
 element: 要素 要因
@@ -532,12 +567,14 @@ encounter: 遭遇 出会う 出会い 出会わ 出会え 出会お 出会っ �
 encourage: 励ます 励まし 励まさ 励ませ 励まそ 促す 促し 促さ 促せ 促そ 奨励 勧める 推奨
 encrypt: 暗号
 encryption: 暗号化 暗号
+encryption-communication: 通信の秘密
 end: 終わる 終わり 終わら 終われ 終わろ 終わっ 末 終了
 end-finish: 終える 終わり 終わっ 終わる 終わら
 endure: 耐える 耐え 我慢
 energy: エネルギー 電力 電気
 enforce: 施行 執行 強制執行
 engage: 関与 従事 携わ 関わる 関わり 関わら 関われ 関わろ 関わっ
+engineer: エンジニア 技術者 技師
 english-lang: 英語 英文
 ensure: 確保 確実
 enter-room: 入って 入室 入る 入った 入り 入ら 入場
@@ -547,10 +584,12 @@ entire-agreement: 完全合意
 entitle: 資格がある 権利を有
 entity-subject: 主体
 entrance: 入口 玄関 入場 立入り 立ち入り
+entrepreneur: 起業家 創業者 起業 創業
 entrust: 委託 外注
 entrust-leave: 委任 委嘱 付託
 entry-exit: 入退室 入室 退室
 environment: 環境
+epidemic: 疫病 伝染病 パンデミック 流行
 equal: 平等 同等 同じ 同一 ~同様
 equality: 平等 均等 対等
 equipment: 機器 端末 装置 デバイス スマートフォン
@@ -587,6 +626,7 @@ exclude: 除く 除き 除外
 exclusive: 独占的 排他的 排他 専属的
 execute: 実行 執行 履行 施行
 executive: 役員 執行役員 経営者 幹部
+executive-person: エグゼクティブ 経営幹部 経営陣
 exempt: 免除 免責 適用除外
 exercise: 行使
 exhibition: 展示 展示会 出展 展覧会
@@ -598,10 +638,12 @@ expect: 期待 予期 見込 見込み 想定
 expel: 除名 追放 退去 強制退会
 expense: 経費 出費 支出
 experience: 経験 体験
+experience-level: 経験レベル 経験年数
 experiment: 実験
 expert: 専門家 有識者 専門
 expire: 満了 失効 期限切れ
 explain: 説明 解説
+explosive: 爆発物 爆弾 爆発
 export: 輸出 エクスポート 書き出す 書き出し 書き出さ 書き出せ 書き出そ
 express: 表現 表示 表し 表す 表明
 extend: 延長 拡張
@@ -621,6 +663,7 @@ false: 虚偽 偽り 嘘 不実
 family: 家族
 family-relation: 親族 続柄
 far: 遠い 遠く
+farmer: 農家 農業者
 father-mother: 父 母
 fax: ファックス ファクス ファクシミリ
 feature: 特徴 機能 特色
@@ -634,8 +677,10 @@ file: ファイル
 filter: フィルタ フィルター 選別 絞り込
 finance: 財務 金融 融資
 financial-adj: 金銭的 財務上
+financial-statements: 財務諸表 決算書 貸借対照表 損益計算書
 fine: 罰金 過料 科料
 fingerprint: 指紋
+fingerprinting: フィンガープリント フィンガープリンティング
 fire: 火災 火事 消防
 firewall: ファイアウォール
 first: 最初 第一 初め
@@ -645,16 +690,17 @@ fit: 適合 合う 合い 合わ 合え 合お 合っ 合わせる 当てはめ
 fitness: 適合性 特定目的
 fix-fixed: 固定
 flexible: 柔軟
+flood: 洪水 水害
 fly: 飛ぶ 飛び 飛ば 飛べ 飛ぼ 飛ん 飛行
 flyer: チラシ ビラ パンフレット
 focus: 焦点 重点 注力 集中
+folder: フォルダ フォルダー ディレクトリ
 follow: 従って 従う 従い 遵守 準拠 守っ
 follow-behind: 追う 追い 追わ 追え 追お 追っ 従う 従い 従わ 従え 従お 従っ
 follow-list: 以下 次の 下記
 food: 食品 食料 食 飲食 食事
 force: 強制 無理 強要
 force-majeure: 不可抗力 天災
-forced-labour: 強制労働
 foreign: 外国 外国人 海外
 forest: 森林 林
 forge: 偽造 変造 改ざん 改竄
@@ -662,6 +708,7 @@ forget: 忘れ 失念
 forgive: 許す 許し 許さ 許せ 許そ 許され 許容 容認
 forgive-debt: 免除
 fork: フォーク
+form-document: フォーム 申込用紙 用紙
 form-make: 形成 組成
 format: 形式 書式 様式 フォーマット 体裁
 former: 前者
@@ -674,9 +721,9 @@ fraction: 端数 分数
 framework: フレームワーク 枠組み 枠組
 fraud: 不正 詐欺
 free: 無料 無償
-free-license: 自由なライセンス
 free-software: フリーソフトウェア 自由ソフトウェア フリー
 freedom: 自由
+freelance: フリーランス 個人事業主
 freely: 自由に 自由な 自由
 french: フランス フランス語
 frequent: 頻繁 頻度 しばしば
@@ -689,12 +736,15 @@ function: 機能
 function-work: 機能する 働く 働き 働か 働け 働こ 働い 動く 動き 動か 動け 動こ 動い 動作 作動
 future: 将来 今後 未来
 future-ahead: 今後 将来
+gambling: 賭博 ギャンブル 博打
 game: ゲーム 試合
 gather-meet: 集まる 集まり 集まら 集まれ 集まろ 集まっ 集合
+gay: 同性愛 ゲイ レズビアン
 gender: 性別 性的
 gender-identity: 性自認 性同一性
 gene: 遺伝 遺伝子 ゲノム
 general: 一般 通常 普通
+general-affairs: 総務 総務部 庶務
 genuine: 正規 真正 純正
 german: ドイツ ドイツ語
 gift: 贈答 贈り物 贈与 ギフト 贈答品
@@ -705,6 +755,8 @@ governance: 統治 ガバナンス
 governing-law: 準拠法
 government: 政府 行政 官公庁 公的
 graduate: 卒業 修了
+grandchild: 孫
+grandparent: 祖父母 祖父 祖母
 grant: 交付 付与 授与
 grasp: 把握
 greenhouse: 温室効果 温暖化
@@ -716,14 +768,19 @@ guard-maintain: 保守 整備 メンテナンス 保全
 guardian: 後見人 保護者 親権者 親権 未成年後見人
 guess: 推測 推察 憶測
 guidance: ガイドライン 指針 手引き 手引
+guide-document: ガイド マニュアル 手引書 取扱説明書
 guide-lead: 指導 誘導 先導
+hair: 髪 髪型
 half: 半分 半数 半
 handle: 対処 取り扱う 取り扱い 取り扱わ 取り扱え 取り扱お 取り扱っ 取扱 取り扱 扱う 扱い 扱わ 扱え 扱お 扱っ 対応
 happen: 発生 生じ
 harassment: ハラスメント 嫌がらせ 差別
 hardware: ハードウェア ハード
 harmful: 有害 害する 害し 悪影響
+hash: ハッシュ ハッシュ値
+hate-speech: ヘイトスピーチ 憎悪表現 憎悪 ヘイト
 have: 有する 有し 持つ 持ち 持た 持て 持と 持っ 保有 所持 備え 有します
+hazardous: 危険物 有害物質
 headquarters: 本社 本店 本部
 health: 健康 医療 感染
 health-adj: 健康上
@@ -752,24 +809,29 @@ host: ホスト ホスティング
 hotel: ホテル 宿泊 旅館
 hour: 時間 ~時
 house: 住宅 家 住居 家屋
+household: 世帯 家庭
 however: しかし ただし 但し
 hug-contact: 接触 身体的接触
 huge: 巨大 膨大 莫大
 human-being: 人間 人類
+human-resources-dept: 人事部 人事課 人事部門
 human-right: 人権 尊重 敬意
 human-rights: 人権 基本的人権
 hygiene: 衛生
 icon: アイコン
+id-card: 身分証明書 本人確認書類 身分証
 idea: 考え アイデア 思う
 ideal: 理想 理想的
 identifier: 識別子 識別
 identity: 身元 識別
+identity-expression: 性表現 性別表現
 ignore: 無視
 illustrate: 例示 図示
 image: 画像 写真
 image-photo: 画像 写真 イメージ 図
 imagine: 想像
 immediate: 即時 即座 直ちに 速やか
+immigrant: 移民 入国 出入国
 impersonate: なりすまし 成り済まし
 implement: 実装 導入 実施
 import: 輸入 インポート 取り込む 取り込み 取り込ま 取り込め 取り込も 取り込ん
@@ -779,6 +841,7 @@ impose: 課す 課し 課さ 課せ 課そ 科す 科し 科さ 科せ 科そ �
 impression: 印象
 imprisonment: 懲役 禁錮 拘留
 improve: 改善 向上 改良 強化
+in-law: 姻族 義理 義父 義母
 in-writing: 書面 書面により
 incident: インシデント 事件 事象 事案
 include: 含む 含ま 含み 含め 含んで
@@ -825,9 +888,9 @@ interest: 関心 興味
 interest-rate: 利息 利子 金利 利率 遅延損害金
 interface: インターフェース インターフェイス
 intern: インターン インターンシップ 実習
+internal-audit: 内部監査 監査部
 international: 国際 海外 外国 国外
 internet: インターネット オンライン ネット
-interoperability: 相互運用
 interpret: 解釈
 interval: 間隔
 intervene: 介在 介入 介して
@@ -840,20 +903,22 @@ inventory: 在庫 棚卸
 invest-in: 投入 出資 投資
 investigate: 調査 検討 研究 調べ
 investor: 投資家
-invite: 招待 招く 招き 招か 招け 招こ 招い 誘う 誘い 誘わ 誘え 誘お 誘っ 勧誘 招聘
+invite: 招待 招く 招き 招か 招け 招こ 招い 誘う 誘い 誘わ 誘え 誘お 誘っ 勧誘 招聘 お誘い
 invoice: 請求書 インボイス
 irrevocable: 取消不能 撤回不能
 issue: 発行 交付 発給
 issue-ticket: イシュー 課題 チケット
+it-dept: 情報システム 情報システム部 情報技術
 item: 項目 アイテム 品目
 itself: 自体 それ自体
 japan: 日本
 japanese-lang: 日本語 和文
 job-offer: 内定 オファー
 join: 入会 参入
+joint-controller: 共同管理者
 joint-several: 連帯 連帯して
-joint-use: 共同利用
 joke: 冗談 ジョーク
+journalist: 記者 ジャーナリスト 報道関係者
 judge: 裁判官 判事
 judge-decide: 判定 判断 裁決
 judgment: 判決 判断 裁定
@@ -867,6 +932,7 @@ korea: 韓国 朝鮮
 lack: 欠く 欠如 不備
 land: 土地
 language: 言語 日本語 英語
+language-level: 語学力 言語能力
 lapse: 失効
 large: 大きな 大規模 大きい 大き
 last-year: 昨年 去年 前年
@@ -890,14 +956,15 @@ legal-adj: 法的 法律上 法務
 legal-dept: 法務部 法務
 legal-person: 法人
 legitimate: 正当 適法 合法
+legitimate-interest: 正当な利益
 lend: 貸与 貸す 貸し 貸さ 貸せ 貸そ 貸出
 lender: 貸主 貸し手
 length: 長さ 期間
 level: 水準 レベル 段階
+lgbt: 性的少数者 性的マイノリティ
 liability-debt: 負債 債務
 library: 図書館 ライブラリ 図書
 license: ライセンス 使用許諾 許諾
-license-terms: 使用許諾契約 ライセンス条項
 life: 生活 人生 生命 暮らし
 life-death: 生命 人命
 limit: 制限 限定 限度 限ら 限って
@@ -925,6 +992,7 @@ look-for: 探す 探し 探さ 探せ 探そ 捜索 求人
 look-like: 見た目 ように見える
 lose: 失う 失い 失わ 失え 失お 失っ 失効 喪失
 loss: 紛失 喪失
+lottery: 宝くじ 抽選 くじ
 low: 低い 低く 低下 低減
 machine-learning: 機械学習
 magazine: 雑誌 マガジン
@@ -937,15 +1005,19 @@ majority: 多数 過半数 多数決
 make-known: 周知 公知 知らせ 告知 公示
 malice: 悪意
 malware: マルウェア ウイルス ウィルス
+man: 男性 男子
 manage: 管理 運営 運用 マネジメント
 management: 経営 マネジメント 運営
+manager-person: マネージャー マネジャー 管理職 支配人
 manual: 手動 手作業
 manufacture: 製造 生産 製作
+manufacturing-dept: 製造部 製造部門 生産部
 many: 多く 多数 多い
 map: 地図
 marital: 婚姻 結婚 離婚
 mark: マーク 印
 market: 市場 マーケット
+marketing: マーケティング 販促 販売促進
 mask: マスク
 matter: 事柄 事案 案件 ~事項
 maximum: 最大限 最大 最高 上限
@@ -958,6 +1030,7 @@ media: メディア 報道
 media-storage: 記録媒体 記憶媒体 媒体 メディア
 mediation: 調停 斡旋 あっせん
 mediator: 仲介 仲介者 媒介
+medical-certificate: 診断書
 medical-history: 病歴 既往症 病
 medicine: 薬 医薬品 薬品 薬剤
 meet-person: 会う 会い 会わ 会え 会お 会っ 出会い
@@ -977,11 +1050,13 @@ method: 方法 手段 手法 やり方
 metric: 指標 尺度
 migrate: 移行 移民 移住
 milestone: マイルストーン
+military: 軍 軍事 武力
 million: 百万 数百万
 minimum: 最低限 最小限 最低 最小 下限
 minister: 大臣 主務大臣
 ministry: 省 省庁 府省
 minor: 未成年 年齢 児童 子ども 子供
+minor-person: 未成年者 未成年
 minority: 少数 少数者 マイノリティ
 minute: 分間
 minutes: 議事録
@@ -1006,9 +1081,11 @@ morning: 朝 午前
 most-superlative: 最も 一番
 mother-tongue: 母語 母国語
 move: 移動 移転 移す 移し 移さ 移せ 移そ 移る 移り 移ら 移れ 移ろ 移っ 引越
+multi-factor: 多要素 多要素認証 二要素 二段階認証
 multiple: 複数 様々 さまざま いくつ
 museum: 博物館 美術館
 music: 音楽 楽曲
+musician: 音楽家 ミュージシャン
 must: 必ず 必ずし
 mutual: 相互 互い 双方向
 my-number: マイナンバー 個人番号
@@ -1026,7 +1103,9 @@ necessary-scope: 必要な範囲
 need: 必要 要する 要すり 要すら 要すれ 要すろ 要すっ 要し
 negligence: 過失 不注意
 negotiate: 交渉 折衝
+nephew-niece: 甥 姪
 network: ネットワーク 通信
+neurodiversity: 神経多様性 発達障害
 new: 新しい 新規 新た 新
 news: ニュース 報道 お知らせ
 newsletter: メールマガジン メルマガ ニュースレター
@@ -1040,8 +1119,10 @@ nonexclusive: 非独占 非独占的 非排他的
 notarize: 公証 公証人
 notice: 気付く 気付き 気付か 気付け 気付こ 気付い 気づく 気づき 気づか 気づけ 気づこ 気づい 気が付
 notification-official: 届出 届け出 届
+notification-push: プッシュ通知
 notify: 通知 連絡 知らせ 告知 お知らせ
 nowadays: 今日 現時点 現在 今
+nuclear: 核 原子力 核兵器
 nuisance: 迷惑 迷惑行為
 nullify: 取消し 取り消す 取り消し 取り消さ 取り消せ 取り消そ 取消 無効
 number: 番号
@@ -1074,6 +1155,7 @@ open-source: オープンソース
 operate: 運用 操業 運営 営む 営み 営ま 営め 営も 営ん
 operating-system: オペレーティングシステム
 operation: 操作 運転 稼働 作動 運営
+operator: オペレーター 運用者 操作者 運営者
 opinion: 意見 見解
 opportunity: 機会 チャンス
 oppose: 反対 対立 逆 異論
@@ -1111,10 +1193,12 @@ parent-company: 親会社
 parliament: 国会 議会 衆議院 参議院
 part: 部分 一部
 part-time: パート アルバイト 非常勤
+part-timer: 臨時職員 契約社員 嘱託
 participant: 参加者 出席者 来場者
 participate: 参加 出席 加入
 participate-join: 加わる 加わり 加わら 加われ 加わろ 加わっ 参画 参加
 partner: パートナー 提携先 提携 協力会社
+partner-life: パートナー 伴侶 同性パートナー
 party-other: 相手 当事者
 pass-hand: 渡す 渡し 渡さ 渡せ 渡そ 手渡 渡る 渡り 渡ら 渡れ 渡ろ 渡っ
 passport: 旅券 パスポート
@@ -1127,8 +1211,10 @@ patient-adj: 忍耐 辛抱 我慢
 pattern: パターン 型 類型
 pay: 支払 料金 有料 費用 課金
 payment: 支払 支払い 決済 弁済 納付
+payslip: 給与明細 源泉徴収票
 peculiar: 固有 独自 特有
 penalty: 罰則 制裁 処罰 懲役 ペナルティ
+penetration-test: 侵入テスト ペネトレーションテスト
 pension: 年金
 percent: パーセント 割合 率
 performance: 性能 パフォーマンス 実績
@@ -1148,6 +1234,8 @@ persuade: 説得
 petition: 申立 申立て 申し立て 請願
 pharmacist: 薬剤師 薬局
 philosophy: 哲学 理念
+phishing: フィッシング
+photo-id: 写真付き 写真付身分証
 photograph: 撮影 写真撮影
 physical: 物理 有形
 physical-measure: 物理的
@@ -1155,6 +1243,8 @@ place: 場所
 place-put: 置く 置き 置か 置け 置こ 置い 置いて 設置
 plaintiff: 原告 申立人
 plan: 予定 計画 企画 構想
+plan-document: 計画書 企画書
+planning-dept: 企画部 経営企画
 plant: 植物
 platform: プラットフォーム 基盤
 pleasant: 楽しい 楽しむ 楽しみ 楽しま 楽しめ 楽しも 楽しん
@@ -1164,13 +1254,13 @@ point-out: 指摘
 point-time: 時点
 police: 警察
 policy: 方針 ポリシー 政策
-political-opinion: 政治的意見 政治的見解
 political-party: 政党
 politics: 政治 政治的
 pollution: 汚染 公害
 popular: 人気 有名 著名
 pornography: ポルノ アダルト
 port-software: 移植
+portfolio: ポートフォリオ 作品集
 position: 立場 位置 地位 ポジション 役職
 possible: 可能 できる でき 可能性 恐れ おそれ
 post-mail: 郵便 郵送 書留
@@ -1178,6 +1268,7 @@ post-write: 投稿 書き込み 寄稿
 postal-code: 郵便番号
 poster: ポスター 掲示物
 postpone: 延期 繰り延べ 先送り
+power-outage: 停電
 power-strong: 強力 強い 強く
 practical: 実用 実践的 実務的
 practice: 実践 慣行 実務 慣習
@@ -1186,10 +1277,11 @@ predetermined: 既定 所定 一定 規定
 prefecture: 都道府県 県 府
 preference: 好み 嗜好 選好 環境設定
 pregnancy: 妊娠 出産
+prejudice: 偏見 先入観
 premise: 前提
 prepare: 準備 用意 整備 備え
 prescription: 時効 消滅時効
-presence-absence: 有無
+prescription-medical: 処方箋 処方
 president: 社長 会長 大統領 総裁
 press: 報道機関 報道 プレス
 prevail: 優先 優越
@@ -1212,6 +1304,7 @@ productive: 生産的 生産性
 profession: 専門職 プロフェッショナル 士業
 profile: プロフィール プロファイリング 経歴
 profit: 利益 黒字 収益
+programmer: プログラマ プログラマー
 prohibit: 禁止 禁じ
 project: プロジェクト 事業
 promise: 約束 誓約
@@ -1225,6 +1318,7 @@ prosecution: 検察 起訴 訴追 検察官
 protect: 保護 守る 守り 防護
 protocol: プロトコル 手順
 provide: 提供 付与 与え 供給
+provider: プロバイダ プロバイダー 提供者 提供元
 provision: 規定 条項 定め
 proxy: プロキシ 代理
 proxy-mandate: 委任状
@@ -1232,8 +1326,11 @@ pseudonym: 仮名加工 仮名
 public-adj: 公的 公開 公共 公的な
 public-domain: パブリックドメイン
 public-interest: 公益 公共の福祉
+public-key: 公開鍵 秘密鍵
 public-notice: 公告 公示 官報
 public-order: 公序良俗
+public-relations: 広報 渉外
+public-task: 公務 公的任務
 publication: 出版 発行
 publicity: 公共 公衆 公的
 publish-post: 投稿 掲載
@@ -1241,15 +1338,14 @@ pull: 引く 引き 引か 引け 引こ 引い 引っ張
 pull-request: プルリクエスト
 purchase: 購入 買い 販売
 purchase-buy: 買う 買い 買わ 買え 買お 買っ 購入 買い取り
-purchase-history: 購入履歴 購買履歴
+purchasing-dept: 購買部 調達部 資材
 purpose: 目的
-purpose-use: 利用目的 使用目的
 pursue: 追求 追及
 push: 押す 押し 押さ 押せ 押そ プッシュ
+pyramid-scheme: ねずみ講 マルチ商法 無限連鎖講
 qualification: 資格 適格 要件
 qualify: 資格を満た 適格
 quality: 品質 性能
-quality-control: 品質管理
 quantity: 大量 分量 数量 ~量
 question: 質問 疑問
 quick: 迅速 早く 速やか 直ちに
@@ -1261,6 +1357,7 @@ railway: 鉄道 電車 列車
 raise: 引き上げ 高め
 range: 範囲
 rank: 順位 ランキング 順
+ransomware: ランサムウェア
 rate: 割合
 reach: 到達 届く 届き 届か 届け 届こ 届い 及ぶ 至る 至り 至ら 至れ 至ろ 至っ
 reach-limit: 達する 達すり 達すら 達すれ 達すろ 達すっ 達し
@@ -1284,8 +1381,10 @@ recurrence: 再発 再発防止
 recycle: リサイクル 再生 再利用
 reduce: 減らす 減らし 減らさ 減らせ 減らそ 減少 軽減 削減 低減 縮小 緩和
 reference: 参考 参照 準用 引用
+reference-letter: 推薦状 身元保証
 reflect: 反映
 refrain: ご遠慮 差し控え 控え
+refugee: 難民
 refund: 返金 払い戻す 払い戻し 払い戻さ 払い戻せ 払い戻そ 払戻 払戻し 返還
 regardless: 問わず 関わらず かかわらず 拘らず いかんを
 region: 地域 地方 区域 地区
@@ -1312,9 +1411,11 @@ replace: 交換 置き換え 取り替え 差し替え 代える
 replace-person: 後任 代理
 reply: 返信 返答 回答
 report: 報告 通報 レポート
+report-document: 報告書 レポート
 reporter: 報告者 通報者
 repository: リポジトリ レポジトリ 貯蔵
 represent: 代表 代理 代弁
+representative: 代表者 代理人
 reproduce: 複製 転載 複写 再現
 reputation: 評判 信用 名声
 request: 請求 要求 依頼 要請 リクエスト 求め 要望 申請 お願い
@@ -1353,7 +1454,9 @@ ride: 乗る 乗り 乗ら 乗れ 乗ろ 乗っ 乗車
 right: 権利
 right-holder: 権利者 著作権者
 right-side: 右
+right-to-be-forgotten: 忘れられる権利
 rigorous: 厳密 厳格 厳正 厳し 厳重 徹底
+riot: 暴動 騒乱
 rise: 上がる 上がり 上がら 上がれ 上がろ 上がっ 上昇
 risk: リスク 危険 脅威
 road: 道路 道
@@ -1368,6 +1471,7 @@ rule: 規則 ルール 規範
 run-move: 走る 走り 走ら 走れ 走ろ 走っ 走行
 safeguard: 安全管理措置 保護措置
 sales-dept: 営業 営業部
+salt: ソルト
 saturday: 土曜 土曜日
 save: 節約 貯金 保存する セーブ
 say-word: 言う 言い 言わ 言え 言お 言っ 言われ
@@ -1380,6 +1484,7 @@ school: 学校 大学
 school-high: 高等学校 中学校 小学校 学校
 science: 科学
 scientific: 科学的 学術的
+scientist: 科学者
 scope-purpose: 目的外 範囲内 範囲外
 screen: 画面 スクリーン
 sea: 海 海洋 海上
@@ -1438,20 +1543,24 @@ signature: 署名 サイン 電子署名
 similar-way: 同じように 同様に
 simply: 単に 単なる 単純
 single: 単一 単独 一つ 唯一 単体
+single-marital: 独身 未婚
 sit: 座る 座り 座ら 座れ 座ろ 座っ 着席
 situation: 事態 状況 情勢 局面
 size: 大きさ サイズ 寸法
 skill: 技能 スキル 能力 技量
 skin-color: 肌の色 皮膚
+slavery: 奴隷 奴隷制
 sleep: 睡眠 寝る
 small: 小さな 小規模 小さい
 smoking: 喫煙 たばこ 煙草 タバコ
 social: 社会
 social-adj: 社会的
 social-media: ソーシャルメディア 交流サイト
+social-security-number: 社会保障番号 社会保険 社会保障
 software: ソフトウェア ソフト プログラム
+soldier: 兵士 軍人 自衛隊
 solicit: 勧誘 募る 募り 募ら 募れ 募ろ 募っ
-solve: 解決 解消
+solve: 解決 解消 トラブルシューティング
 some: いくつか 一部 幾つか 多少
 some-little: 若干 少し 少数 多少 少な
 someone: 誰か 何者か
@@ -1484,12 +1593,14 @@ spot-point: 箇所 地点 ポイント
 spouse: 配偶者 夫 妻 夫婦
 spread-harm: 拡大 蔓延 まん延
 stable: 安定
+staff: スタッフ 要員 人員 係員
 stage: 段階 過程 ステージ 工程
 stake: 持分 出資
 stakeholder: ステークホルダー 利害関係者 関係者
 stalk: つきまとい ストーカー ストーキング
 stand: 立つ 立ち 立た 立て 立と 立っ 立って
 standard: 基準 標準 水準
+standard-clauses: 標準契約条項 標準契約
 start: 開始 始め 始ま
 state: 国 州 国家
 statistical: 統計的
@@ -1498,6 +1609,7 @@ status-social: 社会的身分 身分 地位
 statute: 法令 法規 制定法 法律
 stay: 滞在 宿泊 居る
 steal: 盗む 盗み 盗ま 盗め 盗も 盗ん 盗難 窃盗 盗用
+stereotype: ステレオタイプ 固定観念
 stock: 株式 株 株券
 stop-halt: 止める 止め 停止 中止
 stop-quit: やめる やめて 辞める 辞め
@@ -1505,8 +1617,11 @@ store: 保存 保管 蓄積 格納 保持
 store-shop: 店舗 店 ショップ 商店
 strategy: 戦略
 stream: ストリーミング 動画配信
+strike: ストライキ 争議 労働争議
 structure: 構造 構成 仕組み 組織
 student: 学生 生徒 児童
+student-id: 学生証
+sub-processor: 再委託先 復処理者
 subjective: 主観 主観的
 sublicense: 再許諾 サブライセンス 再使用許諾
 submit: 提出
@@ -1519,8 +1634,9 @@ subsidy: 補助金 助成金 助成 給付金 交付金
 substantial: 実質的 実質 実体
 succeed-right: 承継 継承 引き継
 success: 成功
-suffer: 被る 被り 被ら 被れ 被ろ 被っ 受ける 蒙る
+suffer: 被る 被り 被ら 被れ 被ろ 被っ 蒙る
 sufficient: 十分 充分 足りる
+suicide: 自殺 自傷
 suit: 適する 適した 適す ふさわしい 相応しい
 summarize: 要約 まとめる まとめて 取りまとめ
 summary: 概要 要約
@@ -1557,6 +1673,8 @@ tamper: 改ざん 改竄 改変
 target: 目標 ターゲット ~対象
 targeted-ad: 行動ターゲティング ターゲティング広告
 tax: 税 税金 課税 租税 納税
+tax-number: 納税者番号
+tax-return: 確定申告 申告書 納税申告
 teach: 教え 教育 学習 学び 学ぶ 研修
 teacher: 教員 教師 先生 教職員
 team: チーム
@@ -1591,6 +1709,7 @@ thursday: 木曜 木曜日
 ticket: チケット 切符 入場券
 tie: 結びつ 紐付 紐づけ 結び付
 time: 時間 時刻
+timestamp: タイムスタンプ 時刻印
 title: 題名 タイトル 見出し
 today: 本日 今日
 together: 一緒 併せて 合わせて 合わせ 同時 ~ともに ~共に
@@ -1599,6 +1718,7 @@ tomorrow: 明日 翌日 翌
 tool: ツール 道具
 top-upper: 上部 頂点 冒頭
 topic: 話題 トピック 論点 テーマ
+torture: 拷問 虐待
 tourism: 観光 旅行 旅客
 toward: 対する 対して 対し 向け 向かう 向かい 向かわ 向かえ 向かお 向かっ
 town: 町 村
@@ -1608,11 +1728,13 @@ trade-union: 労働組合
 trademark: 商標 ブランド
 traditional: 伝統 伝統的 従来
 traffic: 交通 トラフィック
-train: 研修 訓練 教育 育成 養成
+trafficking: 人身取引 人身売買 密輸
+train: 研修 訓練 教育 育成 養成 トレーニング 講習会
 transaction: 取引 トランザクション 決済
+transcript: 成績証明書 成績
 transfer: 移転 譲渡 移行
 transfer-job: 異動 転勤 配置転換 出向
-transferable: 譲渡可能 移転可能
+transgender: トランスジェンダー 性転換
 translate: 翻訳 訳
 translation-official: 翻訳 訳文
 transparent: 透明
@@ -1622,6 +1744,7 @@ travel-expense: 旅費 交通費
 treasurer: 会計 財務 出納
 treatment: 治療 診療 医療 療養
 treaty: 条約 協定
+tribe-indigenous: 先住民 先住民族
 trivial: 些細 軽微
 true: 本当 真
 true-real: 真の 本物 本当
@@ -1632,7 +1755,10 @@ tuesday: 火曜 火曜日
 turn-off: オフ 無効に
 turn-on: オン 有効に
 two: 二つ 両方 双方 二 両 二人
+two-factor: 二要素認証 二段階
+typhoon: 台風 暴風 嵐 ハリケーン
 unauthorized: 不正アクセス 不正 無断 無権限
+uncle-aunt: 叔父 叔母 伯父 伯母
 under-less: 未満
 understand: 理解
 unexpected: 予期しない 予期せぬ 想定外 不測
@@ -1667,6 +1793,7 @@ verbal: 口頭
 verifier: 検証者
 version: バージョン 版 最新版
 very: 非常 極めて とても 大変 大いに
+veteran: 退役軍人 退役
 via: 経由 介して 通じて 通して
 victim: 被害者 被害
 video: 動画 映像 ビデオ
@@ -1676,6 +1803,7 @@ violence: 暴力 暴行
 virtual: 仮想 バーチャル
 vision: ビジョン 展望
 visit: 訪問 訪れ 来訪 来訪者 来場 来社
+vital-interest: 重大な利益 生命に関わる利益
 volunteer: ボランティア 有志
 vote: 投票 選挙 選出 票
 vulnerability: 脆弱性 セキュリティホール
@@ -1686,6 +1814,7 @@ waive: 放棄
 wake-event: 起きる 起きた 起き 起こる 起こり 起こら 起これ 起ころ 起こっ 起こす 起こし 起こさ 起こせ 起こそ
 walk: 歩く 歩き 歩か 歩け 歩こ 歩い 歩行 徒歩
 want: たい 欲し
+war: 戦争 内戦 武力紛争
 warn: 警告 注意喚起 警報
 warranty: 保証
 wash: 洗う 洗い 洗わ 洗え 洗お 洗っ 洗浄 手洗い
@@ -1693,7 +1822,9 @@ waste: 廃棄物 ごみ ゴミ
 watch: 見る 見り 見ら 見れ 見ろ 見っ 見守る 見守り 見守ら 見守れ 見守ろ 見守っ 視聴 観る
 water: 水 水道
 way-manner: 方式 仕方 やり方 方法
+weapon: 武器 兵器 銃
 wear: 着用 着る 身につけ
+web-beacon: ウェブビーコン
 website: サイト ウェブサイト
 wednesday: 水曜 水曜日
 week: 週間 週
@@ -1715,19 +1846,20 @@ withdraw: 撤回 取り消 取消
 withhold: 源泉徴収 留保 差し控え 保留
 witness: 証人 立会人
 witness-see: 目撃
+woman: 女性 女子 婦人
 word: 言葉 単語 用語 語 文言
 work: 仕事 作業 業務 働
-work-for-hire: 職務著作 職務発明
 work-hard: 頑張 努力 励む
 work-piece: 作品 著作物 著作 成果物
 worker: 従業員 職員 スタッフ 社員
 working-hours: 労働時間 勤務時間 就業時間 残業
 workplace: 職場
-workshop: ワークショップ 研修会
+workshop: ワークショップ 研修会 講習会
 world: 世界
 worldwide: 世界中 全世界 世界的
 worry: 懸念 心配 不安 憂慮
 write: 書き 書く 書か 記入 記述 執筆 書い 記載
+written-pledge: 誓約書
 year: 年間 年度 ~年
 yesterday: 昨日 昨年 前日
 you: お客様 あなた 皆様 皆さん 貴方
