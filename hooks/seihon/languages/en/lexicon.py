@@ -21,6 +21,7 @@ accessibility: accessib
 accident: accident incident
 accompany: accompan associat involv incident result ancillar entail
 account: account
+accountant: account
 accounting: account
 accounting-books: book accounting record
 accuse: accus charg alleg
@@ -101,6 +102,7 @@ appoint: appoint nominat elect select designat
 appropriate: appropriat proper suitable adequate reasonable correct right
 approve: approv authori accept recogni endors ratif
 arbitration: arbitrat
+architect: architect
 architecture: architect structure
 archive: archiv
 area: area region field zone
@@ -276,6 +278,7 @@ claim: claim assert alleg argu complain petition
 classify: classif categor divis
 clause: clause provision section article paragraph term item
 clean: clean
+cleaner: clean
 clear: clear explicit obvious express specif evident
 click: click press tap tapping select
 client: client customer
@@ -366,6 +369,7 @@ controller: controller administrator manager
 convenience: convenien
 convey: convey tell communicat transmi inform pass told
 cook: cook cuisin
+cook-person: cook chef
 cookie: cookie
 cooperate: cooperat collaborat coordinat
 cooperation: cooperat collaborat joint together coordinat partner work share help
@@ -446,6 +450,7 @@ delete-permanently: permanent
 deliver: deliver hand. ship
 democratic: democra
 denial-of-service: denial service dos
+dentist: dent
 deny: deny deni repudiat negat reject
 depart: depart leav exit left
 department: department division section unit.
@@ -526,6 +531,7 @@ dress: cloth dress attire
 drive: driv drove
 driver: driver
 driver-licence: driver licen
+driver-person: driver
 drug: drug narcotic
 duty-attend: work. working attend duty service
 duty-job: duty duti task. job function. mission
@@ -679,6 +685,7 @@ fine: fine. fines penalt
 fingerprint: fingerprint
 fingerprinting: fingerprint
 fire: fire. fires
+firefighter: fire. firefighter
 firewall: firewall
 first: first initial begin start primar began begun
 first-time: first initial
@@ -761,6 +768,7 @@ gross-negligence: gross neglig
 group: group
 grow: grow develop advanc grew
 guarantee: guarant warrant secur collateral
+guard: guard securit
 guard-maintain: mainten conserv preserv maintain
 guardian: guardian parent custod
 guess: guess speculat infer
@@ -899,6 +907,7 @@ invention: invent
 inventory: inventor stock
 invest-in: invest ~put putting
 investigate: investigat research stud consider survey review examin explor analy discuss look
+investigation-agency: investigat law enforcement
 investor: investor
 invite: invit solicit
 invoice: invoice bill
@@ -960,6 +969,7 @@ length: length duration
 level: level standard
 lgbt: sexual minorit lgbt
 liability-debt: liabilit debt
+librarian: librarian
 library: librar
 license: licens licenc permission grant
 life: life. live. lives living
@@ -1114,6 +1124,7 @@ nominate: nominat propos
 non-transferable: transfer
 nonexclusive: exclusiv nonexclusiv
 notarize: notar
+notary: notar
 notice: notic realiz aware discover
 notification-official: notif report submi file registration
 notification-push: push notif
@@ -1203,6 +1214,7 @@ password: password passcode pin
 past: past previous former last histor
 patch: patch fix fixed fixing fixes
 patent: patent
+patent-attorney: patent attorney
 patient: patient
 patient-adj: patien
 pattern: pattern type
@@ -1312,6 +1324,7 @@ property: property own owned owner owning asset possess
 proposal: propos suggest motion resolution recommend offer submi
 proposal-submit: offer request propos appl
 prosecution: prosecut indict
+prosecutor: prosecut attorney
 protect: protect safeguard secur keep defend kept
 protocol: protocol
 provide: provid offer ~give giving provision grant suppl deliver service furnish ~make shar gave feed
@@ -1327,6 +1340,7 @@ public-key: public private key
 public-notice: public notice announc gazette
 public-order: public order moral
 public-relations: public relation press communic
+public-safety: public safe secur order
 public-task: public task
 publication: publi issu press
 publicity: public
@@ -1367,6 +1381,7 @@ receipt: receipt
 receipt-reception: accept recept receiv receipt
 receive: receiv accept ~get obtain subject recept undergo ~taken
 recent: recent latest lately
+receptionist: recept
 recipient: recipient receiver beneficiar
 recognize: recogni aware acknowledg understand perceiv admit know accept understood knew
 recommend: recommend encourag suggest advis
@@ -1468,6 +1483,7 @@ rule: rule regulat code norm
 run-move: run running drive ran
 safeguard: safeguard security control measure
 sales-dept: sales business
+sales-person: sales clerk
 salt: salt
 saturday: saturday
 save: save saving
@@ -1484,6 +1500,7 @@ scientific: scien academ
 scientist: scientist
 scope-purpose: scope beyond ~within outside other
 screen: screen display
+scrivener: scrivener judicial administrat
 sea: sea marine ocean maritime
 seal: seal. stamp
 search: search look find seek quer found sought
@@ -1669,6 +1686,7 @@ tamper: tamper falsif alter
 target: target goal objective
 targeted-ad: target behavio
 tax: tax
+tax-accountant: tax account
 tax-number: taxpayer tax
 tax-return: tax return declar
 teach: teach educat learn train stud school tell taught told
@@ -1734,6 +1752,7 @@ transfer-job: transfer reassign relocat second
 transgender: transgend
 translate: translat locali
 translation-official: translat
+translator: translat interpret
 transparent: transparen
 transport: transport carr
 travel: travel trip
@@ -1791,6 +1810,7 @@ verifier: verifier
 version: version release edition
 very: ~very extremely highly great ~much really
 veteran: veteran
+veterinarian: veterinar
 via: via ~through
 victim: victim damage suffer
 video: video movie film

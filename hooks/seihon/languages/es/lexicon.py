@@ -22,6 +22,7 @@ accessibility: accesib
 accident: accident inciden
 accompany: acompan asoci conllev implic incident accesori deriv impliqu
 account: cuenta
+accountant: contad contab auditor
 accounting: contab cuentas
 accounting-books: libro contab registro
 accuse: acus denunc
@@ -102,6 +103,7 @@ appoint: nombr design nomin eleg elec elij
 appropriate: apropiad adecuad debid convenient correct razonab
 approve: aprob aprueb autoriz acept ratific autoric ratifiqu
 arbitration: arbitra
+architect: arquitect
 architecture: arquitect estructura
 archive: archiv
 area: area zona region
@@ -277,6 +279,7 @@ claim: reclam alega afirm sostien argument queja
 classify: clasific categor clasifiqu
 clause: clausul disposicion seccion articul parraf termin apartad
 clean: limpi
+cleaner: limpi
 clear: clar explicit obvi expres evident
 click: clic ~haga puls presion
 client: client
@@ -367,6 +370,7 @@ controller: responsable administrador controlador
 convenience: convenien comod
 convey: transmit comunic dec decir diga inform comuniqu
 cook: cocin
+cook-person: cociner chef
 cookie: cookie
 cooperate: cooper colabor coordin
 cooperation: cooper colabor conjunt junt coordin ayud
@@ -447,6 +451,7 @@ delete-permanently: permanent definitiv
 deliver: entreg remit envi
 democratic: democra
 denial-of-service: denegac servicio
+dentist: dentist odontolog dental
 deny: nega nieg repud
 depart: sal sali partid
 department: departament division seccion unidad area
@@ -526,6 +531,7 @@ dress: ropa vest indument
 drive: conduc manej conduj conduzc
 driver: controlador
 driver-licence: conduc licenci carnet conduj conduzc
+driver-person: conductor chofer
 drug: droga estupefac narcot
 duty-attend: trabaj jornada servic serviqu
 duty-job: deber. funcion tarea. cargo mision
@@ -678,6 +684,7 @@ fine: multa
 fingerprint: huella dactilar
 fingerprinting: huella
 fire: incendi fuego bomber
+firefighter: bomber
 firewall: cortafuego firewall
 first: primer inici princip
 first-time: primer inicial
@@ -760,6 +767,7 @@ gross-negligence: grave neglig
 group: grupo
 grow: crec desarroll evol
 guarantee: garant fiador fianza
+guard: guard vigilan segur
 guard-maintain: manten conserv preserv mantien mantuv
 guardian: tutor padre patria
 guess: adivin supo infer
@@ -898,6 +906,7 @@ invention: inven
 inventory: inventari existenc
 invest-in: inver invier
 investigate: investig estudi consider encuest revis examin explor analiz sondeo analic
+investigation-agency: investig policia
 investor: inversor inversionist
 invite: invit
 invoice: factura
@@ -959,6 +968,7 @@ length: longitud duracion
 level: nivel
 lgbt: sexual minori lgbt
 liability-debt: pasivo deud
+librarian: bibliotecar
 library: bibliot
 license: licenci permis
 life: vida vivi viven
@@ -1113,6 +1123,7 @@ nominate: nomin propon design propus propuest
 non-transferable: transfer intransf transfier
 nonexclusive: exclusiv
 notarize: notar
+notary: notari
 notice: not nota ~dar cuenta adviert percat
 notification-official: notific aviso declar presenta comunic notifiqu comuniqu
 notification-push: push notific notifiqu
@@ -1202,6 +1213,7 @@ password: contrasen clave pin
 past: pasad anterior previ ultim
 patch: parche correcc
 patent: patent
+patent-attorney: patent agente
 patient: pacient
 patient-adj: pacien
 pattern: patron tipo
@@ -1310,7 +1322,8 @@ proof: prueb demostr acredit demuestr
 property: propied posee activ posesion patrimon
 proposal: propuest sugier mocion resolucion propon suger present propus
 proposal-submit: ofert oferc ofrec solicit ofrezc
-prosecution: fiscal acusac proces
+prosecution: fiscal proces ministerio acus
+prosecutor: fiscal acusador procurador ministerio
 protect: proteg protec salvaguard resguard defend protej protezc defiend
 protocol: protocol
 provide: proporcion ofrec facilit brind suministr otorg ~da provee prest provist ~dar ~dan dano dana entreg oferta
@@ -1327,6 +1340,7 @@ public-key: clave public privad publiqu
 public-notice: anunci edict public aviso boletin publiqu
 public-order: orden moral public costumbr publiqu
 public-relations: publica relacion prensa comunic comuniqu
+public-safety: seguridad public orden publiqu
 public-task: public tarea mision publiqu
 publication: public emit emis edit publiqu
 publicity: public publiqu
@@ -1367,6 +1381,7 @@ receipt: recibo
 receipt-reception: recep acept recib admi
 receive: recib acept obten recep obtien obtuv
 recent: recient ultim
+receptionist: recepcion
 recipient: destinatari receptor beneficiari
 recognize: reconoc consciente percib conoc entend admit reconozc conozc entiend admis
 recommend: recomend recomiend aconsej suger sugier aliente
@@ -1468,6 +1483,7 @@ rule: regla norma codigo
 run-move: corr
 safeguard: salvaguard seguridad garant
 sales-dept: ventas comerc
+sales-person: vended comercial dependient
 salt: sal
 saturday: sabado
 save: ahorr guard
@@ -1484,6 +1500,7 @@ scientific: cientif academ
 scientist: cientific cientifiqu
 scope-purpose: alcance ambito distint fuera
 screen: pantalla
+scrivener: escriban gestor
 sea: mar marin mariti ocean
 seal: sell
 search: busc busq encontr consult encuentr
@@ -1669,6 +1686,7 @@ tamper: alter manipul falsif
 target: objetiv meta destin
 targeted-ad: comport personaliz personalic
 tax: impuest tribut fiscal
+tax-accountant: fiscal asesor contab
 tax-number: contribuyent fiscal
 tax-return: declarac fiscal
 teach: ensen educ aprend form capac estudi escuel
@@ -1734,6 +1752,7 @@ transfer-job: traslad transf reubic reubiqu
 transgender: transgen
 translate: traduc localiz traduj traduzc localic
 translation-official: traduc traduj traduzc
+translator: traduc interpret traduj traduzc
 transparent: transparen
 transport: transport
 travel: viaj
@@ -1791,6 +1810,7 @@ verifier: verificad
 version: version edicion
 very: ~muy sumamente extremad altamente mucho gran
 veteran: veteran
+veterinarian: veterinar
 via: traves via mediante
 victim: victim dano damnificad
 video: video pelic peliqu

@@ -25,6 +25,7 @@ accessibility: アクセシビリティ 利用しやす
 accident: 事故
 accompany: 伴う 伴い 伴わ 伴え 伴お 伴っ 付随 附随 付帯
 account: アカウント 口座
+accountant: 会計士 公認会計士
 accounting: 会計 経理
 accounting-books: 帳簿 会計帳簿
 accuse: 告発 告訴 非難
@@ -105,6 +106,7 @@ appoint: 任命 指名 選任 就任
 appropriate: 適切 適当 適正
 approve: 承認
 arbitration: 仲裁
+architect: 建築士 建築家
 architecture: アーキテクチャ 構造
 archive: アーカイブ 書庫 保管庫
 area: 地域 領域 範囲 分野 エリア 区域
@@ -280,6 +282,7 @@ claim: 主張 請求 申立 申し立て 申立て 訴え
 classify: 分類 区分
 clause: 条項
 clean: 掃除 清掃 きれい 清潔
+cleaner: 清掃員
 clear: 明確 明らか 明示
 click: クリック 押す 押し 押さ 押せ 押そ タップ
 client: クライアント 依頼者 依頼人 顧客
@@ -371,6 +374,7 @@ controller: 管理者 管理責任者
 convenience: 便宜 便利 都合
 convey: 伝え 伝達 伝わ
 cook: 料理 調理
+cook-person: 調理師 料理人
 cookie: クッキー Cookie
 cooperate: 協調 協働 協力 連携
 cooperation: 協力 連携 共同
@@ -451,6 +455,7 @@ delete-permanently: 完全に削除
 deliver: 納品 納入 引渡 引き渡す 引き渡し 引き渡さ 引き渡せ 引き渡そ 届け 配達 配送
 democratic: 民主 民主的 民主主義
 denial-of-service: サービス拒否 サービス妨害
+dentist: 歯科医 歯科医師 歯科
 deny: 否認 否定
 depart: 出発 退出
 department: 部門 部署 部 局 課
@@ -530,6 +535,7 @@ dress: 服装 衣服 服
 drive: 運転 駆動
 driver: ドライバ ドライバー
 driver-licence: 運転免許 運転免許証 免許証
+driver-person: 運転手 運転者
 drug: 薬物 麻薬 覚醒剤
 duty-attend: 勤務 勤め 出勤
 duty-job: 職務 任務 職責 業務
@@ -682,6 +688,7 @@ fine: 罰金 過料 科料
 fingerprint: 指紋
 fingerprinting: フィンガープリント フィンガープリンティング
 fire: 火災 火事 消防
+firefighter: 消防士 消防署
 firewall: ファイアウォール
 first: 最初 第一 初め
 first-time: 初回 初めて
@@ -764,6 +771,7 @@ gross-negligence: 重過失 重大な過失
 group: グループ 集団
 grow: 成長 発展 伸び 発育
 guarantee: 保証 保証人 担保
+guard: 警備 警備員 守衛
 guard-maintain: 保守 整備 メンテナンス 保全
 guardian: 後見人 保護者 親権者 親権 未成年後見人
 guess: 推測 推察 憶測
@@ -902,6 +910,7 @@ invention: 発明 考案
 inventory: 在庫 棚卸
 invest-in: 投入 出資 投資
 investigate: 調査 検討 研究 調べ
+investigation-agency: 捜査機関 捜査当局
 investor: 投資家
 invite: 招待 招く 招き 招か 招け 招こ 招い 誘う 誘い 誘わ 誘え 誘お 誘っ 勧誘 招聘 お誘い
 invoice: 請求書 インボイス
@@ -963,6 +972,7 @@ length: 長さ 期間
 level: 水準 レベル 段階
 lgbt: 性的少数者 性的マイノリティ
 liability-debt: 負債 債務
+librarian: 司書
 library: 図書館 ライブラリ 図書
 license: ライセンス 使用許諾 許諾
 life: 生活 人生 生命 暮らし
@@ -1117,6 +1127,7 @@ nominate: 指名 推薦 ノミネート
 non-transferable: 譲渡不能 譲渡禁止
 nonexclusive: 非独占 非独占的 非排他的
 notarize: 公証 公証人
+notary: 公証人
 notice: 気付く 気付き 気付か 気付け 気付こ 気付い 気づく 気づき 気づか 気づけ 気づこ 気づい 気が付
 notification-official: 届出 届け出 届
 notification-push: プッシュ通知
@@ -1206,6 +1217,7 @@ password: パスワード 暗証番号
 past: 過去
 patch: パッチ 修正プログラム
 patent: 特許
+patent-attorney: 弁理士
 patient: 患者
 patient-adj: 忍耐 辛抱 我慢
 pattern: パターン 型 類型
@@ -1314,7 +1326,8 @@ proof: 証明 裏付 証拠 立証
 property: 財産 所有 資産
 proposal: 提案 動議 提起 議案
 proposal-submit: 申し出 申し出る 申出
-prosecution: 検察 起訴 訴追 検察官
+prosecution: 検察 起訴 訴追 検察官 検察庁
+prosecutor: 検察官 検事 検察
 protect: 保護 守る 守り 防護
 protocol: プロトコル 手順
 provide: 提供 付与 与え 供給
@@ -1330,6 +1343,7 @@ public-key: 公開鍵 秘密鍵
 public-notice: 公告 公示 官報
 public-order: 公序良俗
 public-relations: 広報 渉外
+public-safety: 治安 公安 公共の安全
 public-task: 公務 公的任務
 publication: 出版 発行
 publicity: 公共 公衆 公的
@@ -1370,6 +1384,7 @@ receipt: 領収書 レシート 受領証
 receipt-reception: 受付 受理 受け付け
 receive: 受信 受け取 受領 ~受け ~受ける ~受けた ~受けて
 recent: 最近 近年 昨今 このたび 先般
+receptionist: 受付係
 recipient: 受信者 受領者 受取人 提供先
 recognize: 認識 認知 認め 承知 自覚
 recommend: 推奨 勧め 勧告 推薦 薦め
@@ -1471,6 +1486,7 @@ rule: 規則 ルール 規範
 run-move: 走る 走り 走ら 走れ 走ろ 走っ 走行
 safeguard: 安全管理措置 保護措置
 sales-dept: 営業 営業部
+sales-person: 営業担当 販売員 店員
 salt: ソルト
 saturday: 土曜 土曜日
 save: 節約 貯金 保存する セーブ
@@ -1487,6 +1503,7 @@ scientific: 科学的 学術的
 scientist: 科学者
 scope-purpose: 目的外 範囲内 範囲外
 screen: 画面 スクリーン
+scrivener: 司法書士 行政書士
 sea: 海 海洋 海上
 seal: 印鑑 押印 捺印 印章 印
 search: 検索 探し 探す
@@ -1673,6 +1690,7 @@ tamper: 改ざん 改竄 改変
 target: 目標 ターゲット ~対象
 targeted-ad: 行動ターゲティング ターゲティング広告
 tax: 税 税金 課税 租税 納税
+tax-accountant: 税理士
 tax-number: 納税者番号
 tax-return: 確定申告 申告書 納税申告
 teach: 教え 教育 学習 学び 学ぶ 研修
@@ -1737,6 +1755,7 @@ transfer-job: 異動 転勤 配置転換 出向
 transgender: トランスジェンダー 性転換
 translate: 翻訳 訳
 translation-official: 翻訳 訳文
+translator: 翻訳者 通訳 通訳者
 transparent: 透明
 transport: 輸送 運送 運搬
 travel: 旅行 出張
@@ -1794,6 +1813,7 @@ verifier: 検証者
 version: バージョン 版 最新版
 very: 非常 極めて とても 大変 大いに
 veteran: 退役軍人 退役
+veterinarian: 獣医 獣医師
 via: 経由 介して 通じて 通して
 victim: 被害者 被害
 video: 動画 映像 ビデオ
