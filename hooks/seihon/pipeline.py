@@ -383,28 +383,37 @@ def _findings(
     source: Source, catalogs: Mapping[tuple[str, str], Catalog], reused: Mapping[tuple[str, str], Sequence[Finding]]
 ) -> Iterator[Finding]:
     """Yield what the checks find, or found before where ``reused`` has it, always in the same order."""
-    settings = source.settings
-    cited = {document.path: citations(document, SOURCE_WORDS) for document in source.documents}
-    for language in settings.languages:
+    languages = source.settings.languages
+    compared = {language.locale: _compared(source, catalogs, language) for language in languages}
+    found = dict(reused)
+    # Page by page, so that what the rules know of a text of the source serves all languages.
+    for document in source.documents:
+        cited: Mapping[str, str] | None = None
+        for language in source.settings.targets:
+            name = document.domain, language.locale
+            if name not in found:
+                cited = citations(document, SOURCE_WORDS) if cited is None else cited
+                found[name] = check_pairs(document_pairs(document, catalogs[name], compared[language.locale], cited))
+    for language in languages:
         locale = language.locale
-        glossary = Glossary()
-        if language in catalog_languages(settings, GLOSSARY_DOMAIN):
-            glossary = glossary_from(catalogs[GLOSSARY_DOMAIN, locale])
-        pair = Languages(settings.source.locale, locale, glossary)
-        for document in source.documents if language != settings.source else ():
-            if (document.domain, locale) in reused:
-                yield from reused[document.domain, locale]
-                continue
-            catalog = catalogs[document.domain, locale]
-            yield from check_pairs(document_pairs(document, catalog, pair, cited[document.path]))
+        for document in source.documents if language != source.settings.source else ():
+            yield from found[document.domain, locale]
         for domain in (SITE_DOMAIN, GLOSSARY_DOMAIN):
-            if (domain, locale) in reused:
-                yield from reused[domain, locale]
-            elif language in catalog_languages(settings, domain):
+            if (domain, locale) in found:
+                yield from found[domain, locale]
+            elif language in catalog_languages(source.settings, domain):
                 template, catalog = source.templates[domain], catalogs[domain, locale]
                 # The site's own words are written in Japanese, whatever language binds.
-                own = Languages(site_words.LANGUAGE, locale) if domain == SITE_DOMAIN else pair
+                own = Languages(site_words.LANGUAGE, locale) if domain == SITE_DOMAIN else compared[locale]
                 yield from check_pairs(plain_pairs(domain, template, catalog, own))
+
+
+def _compared(source: Source, catalogs: Mapping[tuple[str, str], Catalog], language: Language) -> Languages:
+    """The source's language and ``language``, with the terms agreed for it."""
+    glossary = Glossary()
+    if language in catalog_languages(source.settings, GLOSSARY_DOMAIN):
+        glossary = glossary_from(catalogs[GLOSSARY_DOMAIN, language.locale])
+    return Languages(source.settings.source.locale, language.locale, glossary)
 
 
 def _reusable(

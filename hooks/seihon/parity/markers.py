@@ -18,9 +18,8 @@ from seihon.parity.alignment import align
 from seihon.parity.patterns import beginnings, guarded
 from seihon.parity.text import Side
 
-#: What is no letter, and how many letters a sentence has at least.
-_WORDLESS = re.compile(r"[\W\d_]+")
-_LEAST = 4
+#: As many letters as a sentence has at least.
+_SENTENCE = re.compile(r"(?:[^\W\d_][\W\d_]*+){4}")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -161,8 +160,7 @@ def _sentences(text: str, words: Vocabulary) -> tuple[str, ...]:
     """The sentences of ``text``; a number or a dash alone belongs to the sentence before it, the first to the next."""
     sentences: list[str] = []
     for part in filter(str.strip, words.sentence_end.split(text)):
-        alone = len(_WORDLESS.sub("", part)) < _LEAST
-        if sentences and (alone or (len(sentences) == 1 and len(_WORDLESS.sub("", sentences[0])) < _LEAST)):
+        if sentences and not (_SENTENCE.search(part) and (len(sentences) > 1 or _SENTENCE.search(sentences[0]))):
             sentences[-1] += " " + part
         else:
             sentences.append(part)
@@ -179,6 +177,7 @@ def sentences(side: Side) -> tuple[tuple[str, ...], tuple[Reading, ...]] | None:
     return parts, tuple(read(part, words) for part in parts)
 
 
+@functools.lru_cache(maxsize=1024)
 def readings(side: Side) -> tuple[Reading, tuple[Reading, ...]] | None:
     """The markers of a text, and those of each of its sentences; ``None`` in a language without vocabulary."""
     found = sentences(side)
@@ -228,11 +227,12 @@ def rendered(sides: tuple[Side, Side] | None) -> Matched:
 @functools.lru_cache(maxsize=512)
 def _matched(source: Side, target: Side) -> Matched:
     first, second = sentences(source), sentences(target)
-    if first is None or second is None or not first[0] or not second[0]:
+    one, other = readings(source), readings(target)
+    if first is None or second is None or one is None or other is None:
         return ()
-    if _alike(joined(first[1]), joined(second[1])):
+    if _alike(one[0], other[0]):
         return ()
     return tuple(
-        (joined(first[1][start:end]), joined(second[1][other:other_end]))
-        for (start, end), (other, other_end) in align(first[0], second[0], source.language, target.language)
+        (joined(first[1][start:end]), joined(second[1][from_:to]))
+        for (start, end), (from_, to) in align(first[0], second[0], source.language, target.language)
     )

@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from types import ModuleType
 
 from seihon import languages
+from seihon.parity.clues import LATIN_WORD, latin_words
 from seihon.parity.dates import Date, dates
 from seihon.parity.numerals import Value, digit_values, numeral_value, plain, roman_value, word_values
 from seihon.parity.patterns import any_of, beginnings, guarded
@@ -114,6 +115,7 @@ _NAME_BEFORE = re.compile(r"[A-Za-zÀ-ÖØ-öø-ÿ_]-?$")
 _VERSION_BEFORE = re.compile(r"(?:^|[^A-Za-z])v$", re.IGNORECASE)
 _MEASURE = re.compile(r"[KMGTkmgt]i?(?:[Bb]|Hz|bps)|[kcm]?[mgl]\b")
 _LETTER = re.compile(r"[A-Za-zÀ-ÖØ-öø-ÿ_]")
+_NEVER = re.compile(r"(?!)")
 
 
 @functools.cache
@@ -306,6 +308,47 @@ class _Reader:
                     self.numbers.append(Number((number,), Level.WORD if sure and number > 1 else Level.HINT, match[0]))
 
 
+#: Roman numerals that may be numbers without a word before them, and those that need one, in small letters.
+_ROMANS = frozenset(
+    tens + ones
+    for tens in ("", "x", "xx", "xxx", "xl", "l", "lx", "lxx", "lxxx")
+    for ones in ("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix")
+) - {"", "i"}
+
+
+@functools.cache
+def _words_for(data: ModuleType) -> tuple[frozenset[str], tuple[str, ...], re.Pattern[str], re.Pattern[str]]:
+    """What more than hints at a number where there is no digit.
+
+    Words in Latin script; other words; the pattern of an article that says
+    one; that of a date.
+    """
+    keys = {*data.CARDINALS, *data.SCALES, *data.WEEKDAYS}
+    latin = frozenset(key for key in keys if LATIN_WORD.fullmatch(key))
+    article = re.compile(guarded(rf"\b{data.ARTICLES}")) if data.ARTICLES != "(?!)" else _NEVER
+    return latin | _ROMANS, tuple(keys - latin), article, re.compile(guarded(data.DATE_HINT))
+
+
+def has_number(side: Side) -> bool:
+    """Whether a text may have a number or date that is more than a hint; ``values_of`` says which."""
+    data = languages.values(side.language)
+    if data is None:
+        return False
+    text = side.words
+    if _DIGIT.search(text):
+        return True
+    words, others, article, date = _words_for(data)
+    if not words.isdisjoint(map(str.lower, latin_words(text))):
+        return True
+    lower = text.lower()
+    if any(word in lower for word in others) or article.search(lower) or date.search(text):
+        return True
+    patterns = _patterns(data)
+    if patterns.numerals is None or not patterns.numeral.search(text):
+        return False
+    return patterns.numeral.search(patterns.ignored.sub(" ", text)) is not None
+
+
 @functools.lru_cache(maxsize=1024)
 def values_of(side: Side) -> Values | None:
     """The numbers and dates of one text; ``None`` if nothing is known of its language."""
@@ -325,7 +368,7 @@ def values_of(side: Side) -> Values | None:
     reader = _Reader(text, data)
     if patterns.numerals is not None and patterns.numeral.search(text):
         reader.text = patterns.ignored.sub(_blank, reader.text)
-    if has_digits:
+    if has_digits and ("+" in text or len(_DIGIT.findall(text)) > 5):  # what every number to dial has
         reader.text = _TELEPHONE.sub(_blank, reader.text)
     reader.numerals()
     if has_digits:
