@@ -31,7 +31,7 @@ from seihon.parity.clues import (
     without_addresses,
     word_clues,
 )
-from seihon.parity.patterns import guarded
+from seihon.parity.patterns import Compiled, guarded
 from seihon.parity.text import Side
 
 #: Caches are small: they serve the rules that look at one pair, and many live objects slow down the interpreter.
@@ -86,7 +86,7 @@ class _Patterns:
     item_end: re.Pattern[str]
     clause: re.Pattern[str]
     sentence_end: re.Pattern[str]
-    words: dict[str, re.Pattern[str]]
+    words: Compiled
 
 
 @functools.cache
@@ -99,10 +99,13 @@ def _patterns(data: ModuleType) -> _Patterns:
         item_end=re.compile(f"(?:{data.ITEM_END})$"),
         clause=re.compile(data.CLAUSE),
         sentence_end=re.compile(data.SENTENCE_END),
-        words={
-            name: re.compile(guarded(getattr(data, name)), re.IGNORECASE)
-            for name in ("AND", "OR", "MAYBE_AND", "MAYBE_OR", "EXAMPLES", "NEGATION", "CHOICE")
-        },
+        words=Compiled(
+            {
+                name: getattr(data, name)
+                for name in ("AND", "OR", "MAYBE_AND", "MAYBE_OR", "EXAMPLES", "NEGATION", "CHOICE")
+            },
+            re.IGNORECASE,
+        ),
     )
 
 

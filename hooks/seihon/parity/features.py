@@ -11,7 +11,7 @@ import re
 
 from seihon.languages import script
 from seihon.model import Link, Reference, Text, Unit
-from seihon.parity.markers import matched, readings
+from seihon.parity.markers import are_alike, readings
 from seihon.parity.needs import Fact, Feature
 from seihon.parity.numbers import has_number
 from seihon.parity.rule import Notation, Pair
@@ -114,7 +114,7 @@ def facts(pair: Pair) -> int:
             found |= _TERMS
         if (features(source) | features(target)) & _NUMBER and differ(source, target):
             found |= _VALUES
-        if matched(pair.sides):
+        if not are_alike(source, target):
             found |= _SAYINGS
     return found
 

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 
 from seihon.languages import meaning, script
 from seihon.parity.alignment import align
-from seihon.parity.patterns import beginnings, guarded
+from seihon.parity.patterns import Compiled, beginnings, guarded
 from seihon.parity.text import Side
 
 #: As many letters as a sentence has at least.
@@ -33,7 +33,7 @@ class Vocabulary:
 
     markers: re.Pattern[str]
     effects: Mapping[str, tuple[tuple[str, str], ...]]
-    hints: Mapping[str, re.Pattern[str]]
+    hints: Compiled
     sentence_end: re.Pattern[str]
     names: re.Pattern[str] | None
     names_hint: re.Pattern[str]
@@ -76,8 +76,7 @@ class Reading:
 
     def hints(self, thing: str) -> int:
         """How many words hint at ``thing``."""
-        pattern = self.vocabulary.hints.get(thing)
-        return sum(1 for _ in pattern.finditer(self.rest)) if pattern else 0
+        return sum(1 for _ in self.vocabulary.hints[thing].finditer(self.rest))
 
     def most(self, thing: str) -> int:
         """The most ``thing`` that the text can be read to say, hints and all."""
@@ -106,7 +105,7 @@ def vocabulary(language: str) -> Vocabulary | None:
     return Vocabulary(
         re.compile(f"{before}{starts}(?:{'|'.join(groups)}){after}"),
         effects,
-        {thing: re.compile(f"{before}{guarded(phrases)}{after}") for thing, phrases in module.HINTS.items()},
+        Compiled(module.HINTS, around=(before, after)),
         re.compile(module.SENTENCE_END),
         re.compile(guarded(module.NAMES)) if module.NAMES else None,
         re.compile(module.NAMES_HINT),
@@ -196,12 +195,24 @@ _SHORT = 10
 _COUNTED = ("not", "duty", "permission", "exception", "all", "some")
 
 
-def _alike(source: Reading, target: Reading) -> bool:
-    """Whether both texts say everything equally often; then there is nothing to look for in their sentences."""
-    return all(
-        source.count(thing) == target.count(thing) and source.doubts(thing) == target.doubts(thing)
-        for thing in _COUNTED
+@functools.lru_cache(maxsize=1024)
+def _counts(side: Side) -> tuple[int, ...] | None:
+    """How often a text says and may say each thing; ``None`` without a sentence or a vocabulary."""
+    found = readings(side)
+    return (
+        tuple(count for thing in _COUNTED for count in (found[0].count(thing), found[0].doubts(thing)))
+        if found
+        else None
     )
+
+
+def are_alike(source: Side, target: Side) -> bool:
+    """Whether both texts say everything equally often, or cannot be compared.
+
+    Then there is nothing to look for in their sentences.
+    """
+    first, second = _counts(source), _counts(target)
+    return first is None or second is None or first == second
 
 
 Matched = tuple[tuple[Reading, Reading], ...]
@@ -227,10 +238,7 @@ def rendered(sides: tuple[Side, Side] | None) -> Matched:
 @functools.lru_cache(maxsize=512)
 def _matched(source: Side, target: Side) -> Matched:
     first, second = sentences(source), sentences(target)
-    one, other = readings(source), readings(target)
-    if first is None or second is None or one is None or other is None:
-        return ()
-    if _alike(one[0], other[0]):
+    if first is None or second is None or are_alike(source, target):
         return ()
     return tuple(
         (joined(first[1][start:end]), joined(second[1][from_:to]))
