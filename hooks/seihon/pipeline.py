@@ -35,9 +35,15 @@ from seihon.parity.run import check as check_pairs
 from seihon.references import anchors
 from seihon.settings import Language, Settings
 from seihon.words import SOURCE_WORDS, Words, words_from
+from seihon.workers import in_processes, processes
 
 #: What MkDocs takes for a page; only ``.md`` is allowed here, so that both mean the same files.
 _PAGE_SUFFIXES = frozenset({".md", ".markdown", ".mdown", ".mkdn", ".mkd"})
+
+
+#: A page with its catalogs by locale, and findings by domain and locale.
+_Edition = tuple[Document, Mapping[str, Catalog]]
+_Found = Mapping[tuple[str, str], Sequence[Finding]]
 
 
 class _Templates(Mapping[str, tuple[Entry, ...]]):
@@ -386,14 +392,14 @@ def _findings(
     languages = source.settings.languages
     compared = {language.locale: _compared(source, catalogs, language) for language in languages}
     found = dict(reused)
-    # Page by page, so that what the rules know of a text of the source serves all languages.
-    for document in source.documents:
-        cited: Mapping[str, str] | None = None
-        for language in source.settings.targets:
-            name = document.domain, language.locale
-            if name not in found:
-                cited = citations(document, SOURCE_WORDS) if cited is None else cited
-                found[name] = check_pairs(document_pairs(document, catalogs[name], compared[language.locale], cited))
+    locales = [language.locale for language in source.settings.targets]
+    pages = [page for page in source.documents if any((page.domain, locale) not in found for locale in locales)]
+    editions = [
+        (page, {locale: catalogs[page.domain, locale] for locale in locales if (page.domain, locale) not in found})
+        for page in pages
+    ]
+    for findings in _spread(functools.partial(_page_findings, compared), editions):
+        found.update(findings)
     for language in languages:
         locale = language.locale
         for document in source.documents if language != source.settings.source else ():
@@ -406,6 +412,38 @@ def _findings(
                 # The site's own words are written in Japanese, whatever language binds.
                 own = Languages(site_words.LANGUAGE, locale) if domain == SITE_DOMAIN else compared[locale]
                 yield from check_pairs(plain_pairs(domain, template, catalog, own))
+
+
+#: From how many texts on, translations counted each, copying the process pays.
+_MANY = 2000
+
+
+def _spread(work: Callable[[_Edition], _Found], editions: Sequence[_Edition]) -> Iterator[_Found]:
+    """What ``work`` finds in each page, in several processes if there is enough to do.
+
+    The first page is done before there are copies of this process, which then
+    have what the rules compile when they are first used.
+    """
+    count = processes(sum(len(catalog.live) for _, own in editions for catalog in own.values()) > _MANY)
+    if count > 1:
+        yield from map(work, editions[:1])
+        yield from in_processes(work, editions[1:], count)
+    else:
+        yield from map(work, editions)
+
+
+def _page_findings(compared: Mapping[str, Languages], edition: _Edition) -> _Found:
+    """What the checks find in one page.
+
+    All its languages are checked here, so that what the rules know of a text
+    of the source serves all of them.
+    """
+    document, catalogs = edition
+    cited = citations(document, SOURCE_WORDS)
+    return {
+        (document.domain, locale): check_pairs(document_pairs(document, catalog, compared[locale], cited))
+        for locale, catalog in catalogs.items()
+    }
 
 
 def _compared(source: Source, catalogs: Mapping[tuple[str, str], Catalog], language: Language) -> Languages:

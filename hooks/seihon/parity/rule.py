@@ -122,7 +122,7 @@ ReviewRule = Rule[Reviewed, tuple[Entry | None, str]]
 
 
 def pair_rule(
-    code: str, name: str, severity: Severity, *, bad: Example, good: Example, needs: Needs
+    code: str, name: str, severity: Severity, *, bad: Example, good: Example, needs: Needs = NOTHING
 ) -> Callable[[Callable[[Pair], Iterator[str]]], PairRule]:
     """Make a rule of a generator that sees one pair and yields messages."""
 

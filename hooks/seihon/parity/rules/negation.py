@@ -39,14 +39,12 @@ def _differing(pair: Pair) -> Matched:
 
     Then a sentence that denies less than its rendering is one that was put together with the wrong one.
     """
-    if pair.sides is None:
-        return ()
-    source, target = map(readings, pair.sides)
-    is_even = source is not None and target is not None and source[0].count("not") == target[0].count("not")
-    if is_even and source is not None and source[0].count("not"):
-        return ()  # if they are one group, then nothing is denied less often in it
     groups = rendered(pair.sides)
-    return () if is_even and len(groups) > 1 else groups
+    if len(groups) > 1 and pair.sides is not None:
+        source, target = map(readings, pair.sides)
+        if source is not None and target is not None and source[0].count("not") == target[0].count("not"):
+            return ()
+    return groups
 
 
 @pair_rule(

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from seihon.catalogs.model import Entry
 from seihon.markdown.structure import block_construct
 from seihon.parity.finding import Severity
-from seihon.parity.needs import NOTHING, Fact, is_so
+from seihon.parity.needs import Fact, is_so
 from seihon.parity.rule import Bilingual, Example, Notation, Pair, catalog_rule, pair_rule
 
 _GOOD = Example("第三者に提供しません。", "We do not provide it to third parties.")
@@ -101,7 +101,6 @@ def extra_entry(bilingual: Bilingual) -> Iterator[tuple[Entry | None, str]]:
     Severity.ERROR,
     bad=Example("第三者に提供しません。", "## We do not provide it to third parties."),
     good=Example("2026年に改定しました。", "2026 is the year of the revision."),
-    needs=NOTHING,
 )
 def block_structure(pair: Pair) -> Iterator[str]:
     """A translation begins a heading, a list, a table, a quotation or a second paragraph.
@@ -163,7 +162,6 @@ def unreadable_markup(pair: Pair) -> Iterator[str]:
     Severity.ERROR,
     bad=Example("第三者に提供しません。", drift=True),
     good=_GOOD,
-    needs=NOTHING,
 )
 def structural_drift(pair: Pair) -> Iterator[str]:
     """Of two Markdown files compared, one has a section or block that the other has not.
