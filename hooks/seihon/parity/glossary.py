@@ -74,6 +74,8 @@ def _words(text: str) -> list[str]:
 
     Where two of them differ, they differ for ``re.IGNORECASE`` too, to which all letters i are one.
     """
+    if text.isascii():
+        return _WORD.findall(text.lower())
     return " ".join(_WORD.findall(text)).translate({0x130: "i", 0x131: "i"}).casefold().split()
 
 

@@ -199,11 +199,10 @@ _COUNTED = ("not", "duty", "permission", "exception", "all", "some")
 def _counts(side: Side) -> tuple[int, ...] | None:
     """How often a text says and may say each thing; ``None`` without a sentence or a vocabulary."""
     found = readings(side)
-    return (
-        tuple(count for thing in _COUNTED for count in (found[0].count(thing), found[0].doubts(thing)))
-        if found
-        else None
-    )
+    if found is None:
+        return None
+    said, doubtful = found[0].sure, found[0].doubtful
+    return (*(len(said.get(thing, ())) for thing in _COUNTED), *(len(doubtful.get(thing, ())) for thing in _COUNTED))
 
 
 def are_alike(source: Side, target: Side) -> bool:

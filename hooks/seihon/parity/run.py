@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
-import gc
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -113,33 +111,16 @@ def check(
     pair_rules = tuple(pair_rules)
     path, locale, domain = bilingual.catalog.path, bilingual.locale, bilingual.domain
     findings: list[Finding] = []
-    with _uncollected():
-        for pair in bilingual.pairs:
-            found = list(pair_findings(pair, pair_rules, path, locale, domain))
-            if pair.entry is not None and pair.entry.comments:
-                codes = frozenset(finding.code for finding in found)
-                found = [finding for finding in found if not _is_accepted(finding, pair.entry)]
-                found += _reviewed(pair, Reviewed(pair.entry, codes), review_rules, bilingual)
-            findings += found
-        for rule in catalog_rules:
-            findings += _catalog(rule, bilingual)
+    for pair in bilingual.pairs:
+        found = list(pair_findings(pair, pair_rules, path, locale, domain))
+        if pair.entry is not None and pair.entry.comments:
+            codes = frozenset(finding.code for finding in found)
+            found = [finding for finding in found if not _is_accepted(finding, pair.entry)]
+            found += _reviewed(pair, Reviewed(pair.entry, codes), review_rules, bilingual)
+        findings += found
+    for rule in catalog_rules:
+        findings += _catalog(rule, bilingual)
     return findings
-
-
-@contextlib.contextmanager
-def _uncollected() -> Iterator[None]:
-    """Let Python not look for garbage in cycles meanwhile.
-
-    The rules make none, but so many small objects that it would go through
-    all texts and catalogs again and again: a third of the time.
-    """
-    was_enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_enabled:
-            gc.enable()
 
 
 def _is_accepted(finding: Finding, entry: Entry) -> bool:

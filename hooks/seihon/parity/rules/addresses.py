@@ -194,8 +194,9 @@ def code(pair: Pair) -> Iterator[str]:
     """
     if pair.sides is None:
         return
-    source, target = map(_tokens, pair.sides)
-    if not source or not target:
+    source = _tokens(pair.sides[0])
+    target = _tokens(pair.sides[1]) if source else {}
+    if not target:
         return
     here, there = (side.text for side in pair.sides)
     for lost, form in source.items():
