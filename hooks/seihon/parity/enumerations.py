@@ -23,6 +23,7 @@ from seihon import languages
 from seihon.parity.clues import (
     KATAKANA,
     LATIN_WORD,
+    answers,
     clues,
     consonants,
     katakana_consonants,
@@ -190,6 +191,8 @@ def _between(sentence: Sentence, start: int, end: int) -> tuple[Meanings, ...]:
 @functools.lru_cache(maxsize=64)
 def _meanings(sentence: Sentence) -> Meanings:
     """All that the words of a sentence may stand for."""
+    if len(sentence.text) == len(sentence.side.words):
+        return answers(sentence.side.words, sentence.language)
     return frozenset().union(*_between(sentence, 0, len(sentence.text)))
 
 
@@ -369,8 +372,7 @@ def _is_unanswered(sentence: Sentence, place: Item, target: Sentence) -> bool:
     if data is None or 2 * len(item) > data.LONGEST or _patterns(data).clause.search(item):
         return False
     clued = clues(item, language)
-    there = _meanings(target)
-    if not clued or not all(there.isdisjoint(clue) for _, clue in clued):
+    if not clued or not all(map(_meanings(target).isdisjoint, (clue for _, clue in clued))):
         return False
     if any(name in item for name in _places(language)):
         return False

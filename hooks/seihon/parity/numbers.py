@@ -283,7 +283,7 @@ class _Reader:
         lower = self.text.lower()
         if len(lower) != len(self.text):  # a few capitals have two small letters
             lower = self.text
-        for match in self.patterns.words.finditer(lower):
+        for match in self.patterns.words.finditer(lower) if _has_words(lower, self.data) else ():
             kind, written = match.lastgroup, match[0]
             if kind == "hint":
                 self.numbers.append(Number(self.data.HINTS[written], Level.HINT, written))
@@ -316,17 +316,42 @@ _ROMANS = frozenset(
 ) - {"", "i"}
 
 
-@functools.cache
-def _words_for(data: ModuleType) -> tuple[frozenset[str], tuple[str, ...], re.Pattern[str], re.Pattern[str]]:
-    """What more than hints at a number where there is no digit.
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """What says a number where there is no digit: words in Latin script, the first of each, other words, articles."""
 
-    Words in Latin script; other words; the pattern of an article that says
-    one; that of a date.
-    """
+    sure: frozenset[str]
+    all: frozenset[str]
+    others: tuple[str, ...]
+    article: re.Pattern[str]
+    date: re.Pattern[str]
+
+
+@functools.cache
+def _words_for(data: ModuleType) -> _Words:
     keys = {*data.CARDINALS, *data.SCALES, *data.WEEKDAYS}
-    latin = frozenset(key for key in keys if LATIN_WORD.fullmatch(key))
+    # Where a word need not stand apart from others it may be a part of one.
+    parted = not data.NUMERAL_CHARACTERS
+    latin = frozenset(key for key in keys if parted and LATIN_WORD.fullmatch(key))
+    hints = {hint: LATIN_WORD.match(hint) if parted else None for hint in data.HINTS}
     article = re.compile(guarded(rf"\b{data.ARTICLES}")) if data.ARTICLES != "(?!)" else _NEVER
-    return latin | _ROMANS, tuple(keys - latin), article, re.compile(guarded(data.DATE_HINT))
+    return _Words(
+        latin | _ROMANS,
+        latin | {match[0] for match in hints.values() if match},
+        (*(keys - latin), *(hint for hint, match in hints.items() if not match)),
+        article,
+        re.compile(guarded(data.DATE_HINT)),
+    )
+
+
+def _has_words(text: str, data: ModuleType) -> bool:
+    """Whether a text in small letters may have a number in words, or a hint at one."""
+    words = _words_for(data)
+    return (
+        not words.all.isdisjoint(latin_words(text))
+        or any(word in text for word in words.others)
+        or words.article.search(text) is not None
+    )
 
 
 def has_number(side: Side) -> bool:
@@ -337,11 +362,13 @@ def has_number(side: Side) -> bool:
     text = side.words
     if _DIGIT.search(text):
         return True
-    words, others, article, date = _words_for(data)
-    if not words.isdisjoint(map(str.lower, latin_words(text))):
+    words = _words_for(data)
+    if not words.sure.isdisjoint(map(str.lower, latin_words(text))):
         return True
     lower = text.lower()
-    if any(word in lower for word in others) or article.search(lower) or date.search(text):
+    if any(word in lower for word in words.others if word not in data.HINTS):
+        return True
+    if words.article.search(lower) or words.date.search(text):
         return True
     patterns = _patterns(data)
     if patterns.numerals is None or not patterns.numeral.search(text):
