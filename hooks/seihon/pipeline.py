@@ -32,7 +32,7 @@ from seihon.model import GLOSSARY_DOMAIN, SITE_DOMAIN, Document, Link, Location,
 from seihon.numbering import citations
 from seihon.parity.finding import Finding, Severity
 from seihon.parity.glossary import Glossary, glossary_from
-from seihon.parity.run import Languages, document_pairs, plain_pairs
+from seihon.parity.run import Languages, check_languages, document_pairs, plain_pairs
 from seihon.parity.run import check as check_pairs
 from seihon.references import anchors
 from seihon.settings import Language, Settings
@@ -453,16 +453,13 @@ def _spread(work: Callable[[_Edition], _Found], editions: Sequence[_Edition]) ->
 
 
 def _page_findings(compared: Mapping[str, Languages], edition: _Edition) -> _Found:
-    """What the checks find in one page.
-
-    All its languages are checked here, so that what the rules know of a text
-    of the source serves all of them.
-    """
+    """What the checks find in one page, in all languages."""
     document, catalogs = edition
     cited = citations(document, SOURCE_WORDS)
+    bilinguals = [document_pairs(document, catalog, compared[locale], cited) for locale, catalog in catalogs.items()]
     return {
-        (document.domain, locale): check_pairs(document_pairs(document, catalog, compared[locale], cited))
-        for locale, catalog in catalogs.items()
+        (document.domain, locale): findings
+        for locale, findings in zip(catalogs, check_languages(bilinguals), strict=True)
     }
 
 

@@ -108,19 +108,46 @@ def check(
 
     A finding that the entry acknowledges is left out.
     """
+    return check_languages([bilingual], pair_rules, catalog_rules, review_rules)[0]
+
+
+#: How many texts are checked in one language before they are in the next.
+_AT_ONCE = 200
+
+
+def check_languages(
+    bilinguals: Sequence[Bilingual],
+    pair_rules: Sequence[PairRule] = PAIR_RULES,
+    catalog_rules: Sequence[CatalogRule] = CATALOG_RULES,
+    review_rules: Sequence[ReviewRule] = REVIEW_RULES,
+) -> list[list[Finding]]:
+    """Run the rules over one domain in several languages: what ``check`` finds in each.
+
+    The languages take turns every so many texts, so that what the rules know
+    of a text of the source serves all of them before it is forgotten.
+    """
     pair_rules = tuple(pair_rules)
-    path, locale, domain = bilingual.catalog.path, bilingual.locale, bilingual.domain
-    findings: list[Finding] = []
-    for pair in bilingual.pairs:
-        found = list(pair_findings(pair, pair_rules, path, locale, domain))
-        if pair.entry is not None and pair.entry.comments:
-            codes = frozenset(finding.code for finding in found)
-            found = [finding for finding in found if not _is_accepted(finding, pair.entry)]
-            found += _reviewed(pair, Reviewed(pair.entry, codes), review_rules, bilingual)
-        findings += found
-    for rule in catalog_rules:
-        findings += _catalog(rule, bilingual)
+    findings: list[list[Finding]] = [[] for _ in bilinguals]
+    for start in range(0, max(len(bilingual.pairs) for bilingual in bilinguals), _AT_ONCE):
+        for found, bilingual in zip(findings, bilinguals, strict=True):
+            for pair in bilingual.pairs[start : start + _AT_ONCE]:
+                found += _of_pair(pair, bilingual, pair_rules, review_rules)
+    for found, bilingual in zip(findings, bilinguals, strict=True):
+        for rule in catalog_rules:
+            found += _catalog(rule, bilingual)
     return findings
+
+
+def _of_pair(
+    pair: Pair, bilingual: Bilingual, pair_rules: tuple[PairRule, ...], review_rules: Sequence[ReviewRule]
+) -> list[Finding]:
+    """What the rules find in a pair that its entry does not accept."""
+    found = list(pair_findings(pair, pair_rules, bilingual.catalog.path, bilingual.locale, bilingual.domain))
+    if pair.entry is not None and pair.entry.comments:
+        codes = frozenset(finding.code for finding in found)
+        found = [finding for finding in found if not _is_accepted(finding, pair.entry)]
+        found += _reviewed(pair, Reviewed(pair.entry, codes), review_rules, bilingual)
+    return found
 
 
 def _is_accepted(finding: Finding, entry: Entry) -> bool:
