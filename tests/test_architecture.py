@@ -22,7 +22,7 @@ LAYERS: list[set[str]] = [
     {"parity"},
     {"history"},
     {"render"},
-    {"terminology", "cache"},
+    {"terminology", "cache", "workers"},
     {"pipeline"},
     {"site", "cli"},
 ]

@@ -6,7 +6,9 @@ checks find. The command line and the MkDocs hooks both stand on these.
 
 from __future__ import annotations
 
+import contextlib
 import functools
+import gc
 import itertools
 import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -30,14 +32,20 @@ from seihon.model import GLOSSARY_DOMAIN, SITE_DOMAIN, Document, Link, Location,
 from seihon.numbering import citations
 from seihon.parity.finding import Finding, Severity
 from seihon.parity.glossary import Glossary, glossary_from
-from seihon.parity.run import Languages, document_pairs, plain_pairs
+from seihon.parity.run import Languages, check_languages, document_pairs, plain_pairs
 from seihon.parity.run import check as check_pairs
 from seihon.references import anchors
 from seihon.settings import Language, Settings
 from seihon.words import SOURCE_WORDS, Words, words_from
+from seihon.workers import in_processes, processes
 
 #: What MkDocs takes for a page; only ``.md`` is allowed here, so that both mean the same files.
 _PAGE_SUFFIXES = frozenset({".md", ".markdown", ".mdown", ".mkdn", ".mkd"})
+
+
+#: A page with its catalogs by locale, and findings by domain and locale.
+_Edition = tuple[Document, Mapping[str, Catalog]]
+_Found = Mapping[tuple[str, str], Sequence[Finding]]
 
 
 class _Templates(Mapping[str, tuple[Entry, ...]]):
@@ -242,6 +250,22 @@ def page_target(document: Document, href: str) -> tuple[str, str] | None:
 # --- the catalogs ---------------------------------------------------------------
 
 
+@contextlib.contextmanager
+def _seldom_collected() -> Iterator[None]:
+    """Let Python look for garbage in cycles seldom meanwhile.
+
+    Reading and checking make next to none, but so many objects that it would
+    go through all texts and catalogs again and again: a fifth of the time.
+    """
+    usual = gc.get_threshold()
+    gc.set_threshold(20_000, 50, 1000)
+    try:
+        yield
+    finally:
+        gc.set_threshold(*usual)
+
+
+@_seldom_collected()
 def load(settings: Settings, cache: FindingsCache | None = None) -> Publication:
     """Read all pages and catalogs and check them. Raises :class:`PolicyError`.
 
@@ -292,6 +316,7 @@ def _cache_key(source: Source, digests: Mapping[str, str], domain: str, locale: 
     return digest([code_version(), settings.source.locale, domain, locale, *itertools.chain.from_iterable(read)])
 
 
+@_seldom_collected()
 def checked(
     source: Source, catalogs: Mapping[tuple[str, str], Catalog], known: Publication | None = None
 ) -> Publication:
@@ -383,28 +408,66 @@ def _findings(
     source: Source, catalogs: Mapping[tuple[str, str], Catalog], reused: Mapping[tuple[str, str], Sequence[Finding]]
 ) -> Iterator[Finding]:
     """Yield what the checks find, or found before where ``reused`` has it, always in the same order."""
-    settings = source.settings
-    cited = {document.path: citations(document, SOURCE_WORDS) for document in source.documents}
-    for language in settings.languages:
+    languages = source.settings.languages
+    compared = {language.locale: _compared(source, catalogs, language) for language in languages}
+    found = dict(reused)
+    locales = [language.locale for language in source.settings.targets]
+    pages = [page for page in source.documents if any((page.domain, locale) not in found for locale in locales)]
+    editions = [
+        (page, {locale: catalogs[page.domain, locale] for locale in locales if (page.domain, locale) not in found})
+        for page in pages
+    ]
+    for findings in _spread(functools.partial(_page_findings, compared), editions):
+        found.update(findings)
+    for language in languages:
         locale = language.locale
-        glossary = Glossary()
-        if language in catalog_languages(settings, GLOSSARY_DOMAIN):
-            glossary = glossary_from(catalogs[GLOSSARY_DOMAIN, locale])
-        pair = Languages(settings.source.locale, locale, glossary)
-        for document in source.documents if language != settings.source else ():
-            if (document.domain, locale) in reused:
-                yield from reused[document.domain, locale]
-                continue
-            catalog = catalogs[document.domain, locale]
-            yield from check_pairs(document_pairs(document, catalog, pair, cited[document.path]))
+        for document in source.documents if language != source.settings.source else ():
+            yield from found[document.domain, locale]
         for domain in (SITE_DOMAIN, GLOSSARY_DOMAIN):
-            if (domain, locale) in reused:
-                yield from reused[domain, locale]
-            elif language in catalog_languages(settings, domain):
+            if (domain, locale) in found:
+                yield from found[domain, locale]
+            elif language in catalog_languages(source.settings, domain):
                 template, catalog = source.templates[domain], catalogs[domain, locale]
                 # The site's own words are written in Japanese, whatever language binds.
-                own = Languages(site_words.LANGUAGE, locale) if domain == SITE_DOMAIN else pair
+                own = Languages(site_words.LANGUAGE, locale) if domain == SITE_DOMAIN else compared[locale]
                 yield from check_pairs(plain_pairs(domain, template, catalog, own))
+
+
+#: From how many texts on, translations counted each, copying the process pays.
+_MANY = 2000
+
+
+def _spread(work: Callable[[_Edition], _Found], editions: Sequence[_Edition]) -> Iterator[_Found]:
+    """What ``work`` finds in each page, in several processes if there is enough to do.
+
+    The first page is done before there are copies of this process, which then
+    have what the rules compile when they are first used.
+    """
+    count = processes(sum(len(catalog.live) for _, own in editions for catalog in own.values()) > _MANY)
+    if count > 1:
+        yield from map(work, editions[:1])
+        yield from in_processes(work, editions[1:], count)
+    else:
+        yield from map(work, editions)
+
+
+def _page_findings(compared: Mapping[str, Languages], edition: _Edition) -> _Found:
+    """What the checks find in one page, in all languages."""
+    document, catalogs = edition
+    cited = citations(document, SOURCE_WORDS)
+    bilinguals = [document_pairs(document, catalog, compared[locale], cited) for locale, catalog in catalogs.items()]
+    return {
+        (document.domain, locale): findings
+        for locale, findings in zip(catalogs, check_languages(bilinguals), strict=True)
+    }
+
+
+def _compared(source: Source, catalogs: Mapping[tuple[str, str], Catalog], language: Language) -> Languages:
+    """The source's language and ``language``, with the terms agreed for it."""
+    glossary = Glossary()
+    if language in catalog_languages(source.settings, GLOSSARY_DOMAIN):
+        glossary = glossary_from(catalogs[GLOSSARY_DOMAIN, language.locale])
+    return Languages(source.settings.source.locale, language.locale, glossary)
 
 
 def _reusable(

@@ -26,7 +26,9 @@ def block_construct(text: str) -> str:
 
     Raw HTML and lines that are too long are not named: they are found as such.
     """
-    if not _SUSPECT.search(text) or len(text) > LONGEST_LINE:
+    # In a text of one line only its beginning can be one of a block.
+    suspect = _SUSPECT.search(text) if "\n" in text else _SUSPECT.match(text)
+    if suspect is None or len(text) > LONGEST_LINE:
         return ""
     environment: dict[str, object] = {}
     blocks = [token for token in parser().parse(text, environment) if token.level == 0]

@@ -10,6 +10,8 @@ from __future__ import annotations
 import functools
 import re
 import unicodedata
+from collections.abc import Callable, Collection
+from itertools import chain
 
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 from babel import Locale
@@ -121,7 +123,7 @@ def word_ideas(word: str, language: str) -> tuple[str, ...]:
 
 
 @functools.cache
-def _japanese() -> tuple[AhoCorasick, list[str]]:
+def _japanese_finder() -> tuple[AhoCorasick, list[str]]:
     """What finds the Japanese words of the list, the longest first at each place; and these words."""
     words = list(dict.fromkeys(word for list_ in _lists("ja") for word in list_))
     return AhoCorasick(words, MatchKind.LeftmostLongest, implementation=Implementation.ContiguousNFA), words
@@ -134,7 +136,7 @@ def _japanese_words(text: str) -> tuple[tuple[int, str], ...]:
     One letter is no word where it stands beside another that is of no word:
     it is a part of one that the list has not.
     """
-    finder, words = _japanese()
+    finder, words = _japanese_finder()
     found = []
     done = 0
     matches = finder.find_matches_as_indexes(text)
@@ -183,12 +185,12 @@ def is_common(word: str, language: str) -> bool:
 #: A clue is the set of things it may stand for; two clues agree if these have one in common.
 Clue = tuple[str, ...]
 _NUMBER = re.compile(r"\d+")
+_DIGIT = re.compile(r"\d")
 _ADDRESS = re.compile(r"(?<![\w.+-])[A-Za-z0-9_.+-]++@[A-Za-z0-9.-]+|(?:https?|ftp)://[!-~]+|[{%$][{(]?[^{}()$%]*[})]")
 #: How many consonants of a word are compared.
 _KEPT = 4
 
 
-@functools.lru_cache(maxsize=65536)
 def _word_clue(word: str, language: str, own: bool) -> Clue:
     """What a Latin-script word may stand for; empty if nothing is known of it."""
     ideas = word_ideas(word, language if own else "en")
@@ -196,33 +198,69 @@ def _word_clue(word: str, language: str, own: bool) -> Clue:
     return (*ideas, "=" + plain(word).rstrip("s")[:5]) if len(word) > 1 and (name or not own) else ideas
 
 
-def _without_addresses(text: str) -> str:
+def without_addresses(text: str) -> str:
     """``text`` with spaces in the place of addresses and placeholders."""
     if "@" in text or "://" in text or "{" in text or "%" in text or "$" in text:
         return _ADDRESS.sub(lambda match: " " * len(match[0]), text)
     return text
 
 
+@functools.lru_cache(maxsize=2048)
+def latin_words(text: str) -> tuple[str, ...]:
+    """The words of ``text`` in Latin script, in order."""
+    return tuple(LATIN_WORD.findall(text))
+
+
+@functools.cache
+def word_clues(language: str) -> Callable[[str], Clue]:
+    """What a Latin-script word may stand for in a text of ``language``, remembered by word."""
+    own = language != "ja"
+    return functools.lru_cache(maxsize=65536)(lambda word: _word_clue(word, language, own))
+
+
+def numbers(text: str) -> list[tuple[int, Clue]]:
+    """The numbers of ``text`` in digits."""
+    if not _DIGIT.search(text):
+        return []
+    return [(match.start(), ("#" + match[0].lstrip("0"),)) for match in _NUMBER.finditer(text)]
+
+
+def _japanese(text: str) -> list[tuple[int, Clue]]:
+    """The ideas and the loanwords of a Japanese text; a loanword that is an idea of the list is none besides."""
+    ideas = _lists("ja")[0]
+    found = {at: ideas[word] for at, word in _japanese_words(text) if word in ideas}
+    for match in KATAKANA.finditer(text):
+        sounds = katakana_consonants(match[0])
+        if len(sounds) > 1:
+            found.setdefault(match.start(), ("~" + sounds[:_KEPT],))
+    return list(found.items())
+
+
 @functools.lru_cache(maxsize=1024)
 def clues(text: str, language: str) -> tuple[tuple[int, Clue], ...]:
     """The clues of ``text`` with their places, in no order."""
-    text = _without_addresses(text)
-    found: list[tuple[int, Clue]] = [(match.start(), ("#" + match[0].lstrip("0"),)) for match in _NUMBER.finditer(text)]
-    own = language != "ja"
-    if not own:
-        ideas = _lists("ja")[0]
-        words = [(at, ideas[word]) for at, word in _japanese_words(text) if word in ideas]
-        found += words
-        taken = {at for at, _ in words}
-        for match in KATAKANA.finditer(text):
-            sounds = katakana_consonants(match[0])
-            if len(sounds) > 1 and match.start() not in taken:
-                found.append((match.start(), ("~" + sounds[:_KEPT],)))
+    text = without_addresses(text)
+    found = numbers(text)
+    if language == "ja":
+        found += _japanese(text)
+    clue_of = word_clues(language)
     for match in LATIN_WORD.finditer(text):
-        clue = _word_clue(match[0], language, own)
+        clue = clue_of(match[0])
         if clue:
             found.append((match.start(), clue))
     return tuple(found)
+
+
+@functools.lru_cache(maxsize=2048)
+def said(text: str, language: str) -> frozenset[Clue]:
+    """The different clues of ``text``: those of ``clues``, without their places."""
+    text = without_addresses(text)
+    found = set(map(word_clues(language), latin_words(text)))
+    found.discard(())
+    found.update(clue for _, clue in numbers(text))
+    if language == "ja":
+        found.update(clue for _, clue in _japanese(text))
+    return frozenset(found)
 
 
 @functools.lru_cache(maxsize=65536)
@@ -241,19 +279,17 @@ def _word_answers(word: str, language: str) -> tuple[str, ...]:
     return (*found, "~" + sounds[:_KEPT]) if len(sounds) > 1 else found
 
 
-@functools.lru_cache(maxsize=1024)
+@functools.lru_cache(maxsize=2048)
 def answers(text: str, language: str) -> frozenset[str]:
     """All that the words of ``text`` may stand for, their sound and their beginnings among it."""
-    found: set[str] = set()
-    found.update(*(clue for _, clue in clues(text, language)))
-    found.update(*(_word_answers(word, language) for word in set(LATIN_WORD.findall(text))))
+    found = set(chain.from_iterable(said(text, language)))
+    found.update(chain.from_iterable(_word_answers(word, language) for word in latin_words(text)))
     if language == "ja":
-        found.update(*(_within(word) for _, word in _japanese_words(_without_addresses(text))))
+        found.update(*(_within(word) for _, word in _japanese_words(without_addresses(text))))
         found.update("~" + katakana_consonants(run)[:_KEPT] for run in KATAKANA.findall(text))
     return frozenset(found)
 
 
-def agreement(found: tuple[tuple[int, Clue], ...], there: frozenset[str]) -> tuple[int, int]:
+def agreement(found: Collection[Clue], there: frozenset[str]) -> tuple[int, int]:
     """How many different clues of one text the other answers, and how many there are."""
-    different = {clue for _, clue in found}
-    return len(different) - sum(map(there.isdisjoint, different)), len(different)
+    return len(found) - sum(map(there.isdisjoint, found)), len(found)

@@ -11,6 +11,7 @@ from __future__ import annotations
 import functools
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from operator import itemgetter
 from types import ModuleType
@@ -19,8 +20,19 @@ from babel import Locale
 from babel.core import UnknownLocaleError
 
 from seihon import languages
-from seihon.parity.clues import KATAKANA, LATIN_WORD, clues, consonants, katakana_consonants, plain
-from seihon.parity.patterns import guarded
+from seihon.parity.clues import (
+    KATAKANA,
+    LATIN_WORD,
+    answers,
+    clues,
+    consonants,
+    katakana_consonants,
+    numbers,
+    plain,
+    without_addresses,
+    word_clues,
+)
+from seihon.parity.patterns import Compiled, guarded
 from seihon.parity.text import Side
 
 #: Caches are small: they serve the rules that look at one pair, and many live objects slow down the interpreter.
@@ -51,7 +63,7 @@ class Joint:
 Item = tuple[int, int]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Sentence:
     """A sentence of a text: where it begins there, and its words without markup."""
 
@@ -75,7 +87,7 @@ class _Patterns:
     item_end: re.Pattern[str]
     clause: re.Pattern[str]
     sentence_end: re.Pattern[str]
-    words: dict[str, re.Pattern[str]]
+    words: Compiled
 
 
 @functools.cache
@@ -88,10 +100,13 @@ def _patterns(data: ModuleType) -> _Patterns:
         item_end=re.compile(f"(?:{data.ITEM_END})$"),
         clause=re.compile(data.CLAUSE),
         sentence_end=re.compile(data.SENTENCE_END),
-        words={
-            name: re.compile(guarded(getattr(data, name)), re.IGNORECASE)
-            for name in ("AND", "OR", "MAYBE_AND", "MAYBE_OR", "EXAMPLES", "NEGATION", "CHOICE")
-        },
+        words=Compiled(
+            {
+                name: getattr(data, name)
+                for name in ("AND", "OR", "MAYBE_AND", "MAYBE_OR", "EXAMPLES", "NEGATION", "CHOICE")
+            },
+            re.IGNORECASE,
+        ),
     )
 
 
@@ -119,9 +134,12 @@ def sentences(source: Side, target: Side) -> tuple[tuple[Sentence, Sentence], ..
     return ((Sentence(source, 0, source.words), Sentence(target, 0, target.words)),)
 
 
-def _sentences(side: Side) -> list[Sentence]:
+@functools.lru_cache(maxsize=1024)
+def _sentences(side: Side) -> Sequence[Sentence]:
     data = languages.enumeration(side.language)
     ends = [match.span() for match in _patterns(data).sentence_end.finditer(side.words)] if data is not None else []
+    if not ends:
+        return [Sentence(side, 0, side.words)] if side.words.strip() else []
     places = zip([0, *(after for _, after in ends)], [*(before for before, _ in ends), len(side.words)], strict=True)
     parts = [(start, side.words[start:end]) for start, end in places]
     return [Sentence(side, start, text) for start, text in parts if text.strip()]
@@ -135,12 +153,27 @@ def _heard(word: str) -> Meanings:
     return frozenset((beginning, "~" + sounds[:4]) if len(sounds) > 1 else (beginning,))
 
 
+@functools.cache
+def _known(language: str) -> Callable[[str], tuple[Meanings, ...]]:
+    """What a Latin-script word in a text of ``language`` may be known by: its clue, if it has one, and its sound."""
+    clue_of = word_clues(language)
+    return functools.lru_cache(maxsize=65536)(
+        lambda word: (frozenset(clue), _heard(word)) if (clue := clue_of(word)) else (_heard(word),)
+    )
+
+
 @functools.lru_cache(maxsize=64)
 def _words(side: Side) -> tuple[tuple[int, Meanings], ...]:
     """The words of a text that may be known again in another language, with their places, in order."""
     text = side.words
-    found: list[tuple[int, Meanings]] = [(at, frozenset(clue)) for at, clue in clues(text, side.language)]
-    found += [(match.start(), _heard(match[0])) for match in LATIN_WORD.finditer(text)]
+    found: list[tuple[int, Meanings]]
+    if side.language != "ja" and without_addresses(text) is text:
+        known = _known(side.language)
+        found = [(match.start(), word) for match in LATIN_WORD.finditer(text) for word in known(match[0])]
+        found += [(at, frozenset(clue)) for at, clue in numbers(text)]
+    else:
+        found = [(at, frozenset(clue)) for at, clue in clues(text, side.language)]
+        found += [(match.start(), _heard(match[0])) for match in LATIN_WORD.finditer(text)]
     if side.language == "ja":
         found += [
             (match.start(), frozenset(("~" + katakana_consonants(match[0])[:4],))) for match in KATAKANA.finditer(text)
@@ -158,6 +191,8 @@ def _between(sentence: Sentence, start: int, end: int) -> tuple[Meanings, ...]:
 @functools.lru_cache(maxsize=64)
 def _meanings(sentence: Sentence) -> Meanings:
     """All that the words of a sentence may stand for."""
+    if len(sentence.text) == len(sentence.side.words):
+        return answers(sentence.side.words, sentence.language)
     return frozenset().union(*_between(sentence, 0, len(sentence.text)))
 
 
@@ -337,8 +372,7 @@ def _is_unanswered(sentence: Sentence, place: Item, target: Sentence) -> bool:
     if data is None or 2 * len(item) > data.LONGEST or _patterns(data).clause.search(item):
         return False
     clued = clues(item, language)
-    there = _meanings(target)
-    if not clued or not all(there.isdisjoint(clue) for _, clue in clued):
+    if not clued or not all(map(_meanings(target).isdisjoint, (clue for _, clue in clued))):
         return False
     if any(name in item for name in _places(language)):
         return False

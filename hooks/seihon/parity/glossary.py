@@ -39,7 +39,7 @@ class Glossary:
     def _by_word(self) -> Mapping[str, Sequence[tuple[int, frozenset[str], str, AgreedTerm]]]:
         """The forms with their place among all, longer forms first, and words, by the first word; "" for none."""
         found: dict[str, list[tuple[int, frozenset[str], str, AgreedTerm]]] = {}
-        for place, (form, term) in enumerate(_longest_first(self.terms)):
+        for place, (form, term) in enumerate(longest_first(self.terms)):
             words = _words(form)
             found.setdefault(words[0] if words else "", []).append((place, frozenset(words), form, term))
         return found
@@ -47,8 +47,7 @@ class Glossary:
     def sources_in(self, text: str) -> list[AgreedTerm]:
         """The terms, in their order, that may occur in ``text``: more than do, but not all that there are."""
         begun = self._by_beginning
-        pairs = {*map("".join, pairwise(text)), *text} if len(text) > 1 else {text}
-        near = [found for beginning in begun.keys() & pairs for found in begun[beginning]]
+        near = [found for beginning in begun.keys() & _beginnings(text) for found in begun[beginning]]
         return [term for _, term in sorted(near, key=_place)]
 
     def forms_in(self, text: str) -> list[tuple[str, AgreedTerm]]:
@@ -60,6 +59,12 @@ class Glossary:
         return [(form, term) for _, _, form, term in sorted(near, key=_place)]
 
 
+@functools.lru_cache(maxsize=1024)
+def _beginnings(text: str) -> frozenset[str]:
+    """All of one and two characters that stand side by side in ``text``."""
+    return frozenset((*map("".join, pairwise(text)), *text)) if len(text) > 1 else frozenset((text,))
+
+
 _WORD = re.compile(r"\w+")
 _place = operator.itemgetter(0)
 
@@ -69,10 +74,13 @@ def _words(text: str) -> list[str]:
 
     Where two of them differ, they differ for ``re.IGNORECASE`` too, to which all letters i are one.
     """
+    if text.isascii():
+        return _WORD.findall(text.lower())
     return " ".join(_WORD.findall(text)).translate({0x130: "i", 0x131: "i"}).casefold().split()
 
 
-def _longest_first(terms: Iterable[AgreedTerm]) -> list[tuple[str, AgreedTerm]]:
+def longest_first(terms: Iterable[AgreedTerm]) -> list[tuple[str, AgreedTerm]]:
+    """All forms of ``terms`` with their terms, longer forms first."""
     return sorted(((form, term) for term in terms for form in term.forms), key=lambda pair: -len(pair[0]))
 
 
@@ -96,6 +104,18 @@ def form_pattern(form: str) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w){words}(?:s|es)?(?!\w)", re.IGNORECASE)
 
 
+def stands_in(form: str, text: str) -> bool:
+    """Whether ``form`` stands in ``text`` as it is written, as a whole word, before other forms are looked for."""
+    return form in text and any(match[0].startswith(form) for match in form_pattern(form).finditer(text))
+
+
+def is_in(form: str, text: str) -> bool:
+    """Whether ``form`` stands in ``text`` as ``form_pattern`` has it."""
+    pattern = form_pattern(form)
+    at = text.find(form)  # mostly it is written as agreed
+    return (at >= 0 and pattern.match(text, at) is not None) or pattern.search(text) is not None
+
+
 @functools.lru_cache(maxsize=64)  # the rules of a pair ask one after another
 def occurring(glossary: Glossary, text: str) -> Sequence[AgreedTerm]:
     """The terms that occur in the source ``text``; a term inside a longer one does not count."""
@@ -109,7 +129,11 @@ def occurring(glossary: Glossary, text: str) -> Sequence[AgreedTerm]:
 
 def found_forms(terms: Glossary | Sequence[AgreedTerm], text: str) -> Iterator[tuple[AgreedTerm, re.Match[str]]]:
     """Yield each place in the target ``text`` where a form of ``terms`` stands, longer forms first."""
-    forms = terms.forms_in(text) if isinstance(terms, Glossary) else _longest_first(terms)
+    return found_among(terms.forms_in(text) if isinstance(terms, Glossary) else longest_first(terms), text)
+
+
+def found_among(forms: Sequence[tuple[str, AgreedTerm]], text: str) -> Iterator[tuple[AgreedTerm, re.Match[str]]]:
+    """Yield each place in the target ``text`` where one of ``forms``, longer ones first, stands."""
     taken: list[tuple[int, int]] = []
     for form, term in forms:
         for match in form_pattern(form).finditer(text):

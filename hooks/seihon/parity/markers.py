@@ -15,12 +15,11 @@ from dataclasses import dataclass
 
 from seihon.languages import meaning, script
 from seihon.parity.alignment import align
-from seihon.parity.patterns import beginnings, guarded
+from seihon.parity.patterns import Compiled, beginnings, guarded
 from seihon.parity.text import Side
 
-#: What is no letter, and how many letters a sentence has at least.
-_WORDLESS = re.compile(r"[\W\d_]+")
-_LEAST = 4
+#: As many letters as a sentence has at least.
+_SENTENCE = re.compile(r"(?:[^\W\d_][\W\d_]*+){4}")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -34,7 +33,7 @@ class Vocabulary:
 
     markers: re.Pattern[str]
     effects: Mapping[str, tuple[tuple[str, str], ...]]
-    hints: Mapping[str, re.Pattern[str]]
+    hints: Compiled
     sentence_end: re.Pattern[str]
     names: re.Pattern[str] | None
     names_hint: re.Pattern[str]
@@ -77,8 +76,7 @@ class Reading:
 
     def hints(self, thing: str) -> int:
         """How many words hint at ``thing``."""
-        pattern = self.vocabulary.hints.get(thing)
-        return sum(1 for _ in pattern.finditer(self.rest)) if pattern else 0
+        return sum(1 for _ in self.vocabulary.hints[thing].finditer(self.rest))
 
     def most(self, thing: str) -> int:
         """The most ``thing`` that the text can be read to say, hints and all."""
@@ -107,7 +105,7 @@ def vocabulary(language: str) -> Vocabulary | None:
     return Vocabulary(
         re.compile(f"{before}{starts}(?:{'|'.join(groups)}){after}"),
         effects,
-        {thing: re.compile(f"{before}{guarded(phrases)}{after}") for thing, phrases in module.HINTS.items()},
+        Compiled(module.HINTS, around=(before, after)),
         re.compile(module.SENTENCE_END),
         re.compile(guarded(module.NAMES)) if module.NAMES else None,
         re.compile(module.NAMES_HINT),
@@ -161,8 +159,7 @@ def _sentences(text: str, words: Vocabulary) -> tuple[str, ...]:
     """The sentences of ``text``; a number or a dash alone belongs to the sentence before it, the first to the next."""
     sentences: list[str] = []
     for part in filter(str.strip, words.sentence_end.split(text)):
-        alone = len(_WORDLESS.sub("", part)) < _LEAST
-        if sentences and (alone or (len(sentences) == 1 and len(_WORDLESS.sub("", sentences[0])) < _LEAST)):
+        if sentences and not (_SENTENCE.search(part) and (len(sentences) > 1 or _SENTENCE.search(sentences[0]))):
             sentences[-1] += " " + part
         else:
             sentences.append(part)
@@ -179,6 +176,7 @@ def sentences(side: Side) -> tuple[tuple[str, ...], tuple[Reading, ...]] | None:
     return parts, tuple(read(part, words) for part in parts)
 
 
+@functools.lru_cache(maxsize=1024)
 def readings(side: Side) -> tuple[Reading, tuple[Reading, ...]] | None:
     """The markers of a text, and those of each of its sentences; ``None`` in a language without vocabulary."""
     found = sentences(side)
@@ -197,12 +195,23 @@ _SHORT = 10
 _COUNTED = ("not", "duty", "permission", "exception", "all", "some")
 
 
-def _alike(source: Reading, target: Reading) -> bool:
-    """Whether both texts say everything equally often; then there is nothing to look for in their sentences."""
-    return all(
-        source.count(thing) == target.count(thing) and source.doubts(thing) == target.doubts(thing)
-        for thing in _COUNTED
-    )
+@functools.lru_cache(maxsize=1024)
+def _counts(side: Side) -> tuple[int, ...] | None:
+    """How often a text says and may say each thing; ``None`` without a sentence or a vocabulary."""
+    found = readings(side)
+    if found is None:
+        return None
+    said, doubtful = found[0].sure, found[0].doubtful
+    return (*(len(said.get(thing, ())) for thing in _COUNTED), *(len(doubtful.get(thing, ())) for thing in _COUNTED))
+
+
+def are_alike(source: Side, target: Side) -> bool:
+    """Whether both texts say everything equally often, or cannot be compared.
+
+    Then there is nothing to look for in their sentences.
+    """
+    first, second = _counts(source), _counts(target)
+    return first is None or second is None or first == second
 
 
 Matched = tuple[tuple[Reading, Reading], ...]
@@ -228,11 +237,9 @@ def rendered(sides: tuple[Side, Side] | None) -> Matched:
 @functools.lru_cache(maxsize=512)
 def _matched(source: Side, target: Side) -> Matched:
     first, second = sentences(source), sentences(target)
-    if first is None or second is None or not first[0] or not second[0]:
-        return ()
-    if _alike(joined(first[1]), joined(second[1])):
+    if first is None or second is None or are_alike(source, target):
         return ()
     return tuple(
-        (joined(first[1][start:end]), joined(second[1][other:other_end]))
-        for (start, end), (other, other_end) in align(first[0], second[0], source.language, target.language)
+        (joined(first[1][start:end]), joined(second[1][from_:to]))
+        for (start, end), (from_, to) in align(first[0], second[0], source.language, target.language)
     )

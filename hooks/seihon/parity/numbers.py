@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from types import ModuleType
 
 from seihon import languages
+from seihon.parity.clues import LATIN_WORD, latin_words
 from seihon.parity.dates import Date, dates
 from seihon.parity.numerals import Value, digit_values, numeral_value, plain, roman_value, word_values
 from seihon.parity.patterns import any_of, beginnings, guarded
@@ -115,6 +116,7 @@ _NAME_BEFORE = re.compile(r"[A-Za-zÀ-ÖØ-öø-ÿ_]-?$")
 _VERSION_BEFORE = re.compile(r"(?:^|[^A-Za-z])v$", re.IGNORECASE)
 _MEASURE = re.compile(r"[KMGTkmgt]i?(?:[Bb]|Hz|bps)|[kcm]?[mgl]\b")
 _LETTER = re.compile(r"[A-Za-zÀ-ÖØ-öø-ÿ_]")
+_NEVER = re.compile(r"(?!)")
 
 
 @functools.cache
@@ -282,7 +284,7 @@ class _Reader:
         lower = self.text.lower()
         if len(lower) != len(self.text):  # a few capitals have two small letters
             lower = self.text
-        for match in self.patterns.words.finditer(lower):
+        for match in self.patterns.words.finditer(lower) if _has_words(lower, self.data) else ():
             kind, written = match.lastgroup, match[0]
             if kind == "hint":
                 self.numbers.append(Number(self.data.HINTS[written], Level.HINT, written))
@@ -307,6 +309,74 @@ class _Reader:
                     self.numbers.append(Number((number,), Level.WORD if sure and number > 1 else Level.HINT, match[0]))
 
 
+#: Roman numerals that may be numbers without a word before them, and those that need one, in small letters.
+_ROMANS = frozenset(
+    tens + ones
+    for tens in ("", "x", "xx", "xxx", "xl", "l", "lx", "lxx", "lxxx")
+    for ones in ("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix")
+) - {"", "i"}
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """What says a number where there is no digit: words in Latin script, the first of each, other words, articles."""
+
+    sure: frozenset[str]
+    all: frozenset[str]
+    others: tuple[str, ...]
+    article: re.Pattern[str]
+    date: re.Pattern[str]
+
+
+@functools.cache
+def _words_for(data: ModuleType) -> _Words:
+    keys = {*data.CARDINALS, *data.SCALES, *data.WEEKDAYS}
+    # Where a word need not stand apart from others it may be a part of one.
+    parted = not data.NUMERAL_CHARACTERS
+    latin = frozenset(key for key in keys if parted and LATIN_WORD.fullmatch(key))
+    hints = {hint: LATIN_WORD.match(hint) if parted else None for hint in data.HINTS}
+    article = re.compile(guarded(rf"\b{data.ARTICLES}")) if data.ARTICLES != "(?!)" else _NEVER
+    return _Words(
+        latin | _ROMANS,
+        latin | {match[0] for match in hints.values() if match},
+        (*(keys - latin), *(hint for hint, match in hints.items() if not match)),
+        article,
+        re.compile(guarded(data.DATE_HINT)),
+    )
+
+
+def _has_words(text: str, data: ModuleType) -> bool:
+    """Whether a text in small letters may have a number in words, or a hint at one."""
+    words = _words_for(data)
+    return (
+        not words.all.isdisjoint(latin_words(text))
+        or any(word in text for word in words.others)
+        or words.article.search(text) is not None
+    )
+
+
+def has_number(side: Side) -> bool:
+    """Whether a text may have a number or date that is more than a hint; ``values_of`` says which."""
+    data = languages.values(side.language)
+    if data is None:
+        return False
+    text = side.words
+    if _DIGIT.search(text):
+        return True
+    words = _words_for(data)
+    if not words.sure.isdisjoint(map(str.lower, latin_words(text))):
+        return True
+    lower = text.lower()
+    if any(word in lower for word in words.others if word not in data.HINTS):
+        return True
+    if words.article.search(lower) or words.date.search(text):
+        return True
+    patterns = _patterns(data)
+    if patterns.numerals is None or not patterns.numeral.search(text):
+        return False
+    return patterns.numeral.search(patterns.ignored.sub(" ", text)) is not None
+
+
 @functools.lru_cache(maxsize=1024)
 def values_of(side: Side) -> Values | None:
     """The numbers and dates of one text; ``None`` if nothing is known of its language."""
@@ -326,7 +396,7 @@ def values_of(side: Side) -> Values | None:
     reader = _Reader(text, data)
     if patterns.numerals is not None and (has_digits or patterns.numeral.search(text)):
         reader.text = patterns.ignored.sub(_blank, reader.text)
-    if has_digits:
+    if has_digits and ("+" in text or len(_DIGIT.findall(text)) > 5):  # what every number to dial has
         reader.text = _TELEPHONE.sub(_blank, reader.text)
     reader.numerals()
     if has_digits:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
+from collections.abc import Sequence
 from types import ModuleType
 
 #: A value: an integer, a decimal fraction, or a string for what is compared as written (version 1.3.1).
@@ -15,8 +16,11 @@ def plain(value: float) -> Value:
     return int(value) if value == int(value) else round(value, 6)
 
 
+@functools.lru_cache(maxsize=4096)
 def digit_values(written: str) -> tuple[Value, ...]:
     """What digits with points and commas may mean, whatever the language: 12.272 is 12,272 or 12 and a bit."""
+    if written.isdecimal() and len(written) < 300:
+        return (int(written),)
     if len(written) > 300:  # no number: Python refuses to read some thousand digits
         return (written,)
     written = re.sub(r"[\u00a0\u202f ]", ",", written)
@@ -61,7 +65,8 @@ def numeral_value(written: str, data: ModuleType) -> Value:
     return plain(total + section + (digit or 0))
 
 
-def word_values(written: str, data: ModuleType) -> list[int]:
+@functools.lru_cache(maxsize=4096)
+def word_values(written: str, data: ModuleType) -> Sequence[int]:
     """The values of a run of number words: one for ``twenty-one``, two for ``two three``."""
     found: list[int] = []
     total = current = 0

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import enum
 import inspect
-import itertools
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Generic, TypeVar
@@ -19,6 +18,7 @@ from seihon.markdown.inline import MarkupError
 from seihon.model import Unit
 from seihon.parity.finding import Severity
 from seihon.parity.glossary import NO_TERMS, Glossary
+from seihon.parity.needs import NOTHING, Needs
 from seihon.parity.text import Side
 
 
@@ -84,18 +84,23 @@ class Example:
 
 
 Subject = TypeVar("Subject")
+Found = TypeVar("Found")
 
 
-@dataclass(frozen=True)
-class Rule(Generic[Subject]):
-    """A rule with what its page says. ``check`` yields messages; for a catalog, with the entry meant."""
+@dataclass(frozen=True, eq=False)
+class Rule(Generic[Subject, Found]):
+    """A rule with what its page says. ``check`` yields messages; for a catalog, with the entry meant.
+
+    A rule over pairs finds nothing in one that lacks what it ``needs``.
+    """
 
     code: str
     name: str
     severity: Severity
-    check: Callable[[Subject], Iterator[tuple[Entry | None, str]]]
+    check: Callable[[Subject], Iterator[Found]]
     bad: Example
     good: Example
+    needs: Needs = NOTHING
 
     @property
     def documentation(self) -> str:
@@ -111,22 +116,18 @@ class Reviewed:
     codes: frozenset[str]
 
 
-PairRule = Rule[Pair]
-CatalogRule = Rule[Bilingual]
-ReviewRule = Rule[Reviewed]
+PairRule = Rule[Pair, str]
+CatalogRule = Rule[Bilingual, tuple[Entry | None, str]]
+ReviewRule = Rule[Reviewed, tuple[Entry | None, str]]
 
 
 def pair_rule(
-    code: str, name: str, severity: Severity, *, bad: Example, good: Example
+    code: str, name: str, severity: Severity, *, bad: Example, good: Example, needs: Needs = NOTHING
 ) -> Callable[[Callable[[Pair], Iterator[str]]], PairRule]:
     """Make a rule of a generator that sees one pair and yields messages."""
 
     def make(check: Callable[[Pair], Iterator[str]]) -> PairRule:
-        def with_entry(pair: Pair) -> Iterator[tuple[Entry | None, str]]:
-            return zip(itertools.repeat(pair.entry), check(pair), strict=False)
-
-        with_entry.__doc__ = check.__doc__
-        return PairRule(code, name, severity, with_entry, bad, good)
+        return PairRule(code, name, severity, check, bad, good, needs)
 
     return make
 

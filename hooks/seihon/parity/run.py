@@ -14,6 +14,7 @@ from seihon.parity.finding import Finding
 from seihon.parity.glossary import NO_TERMS, Glossary
 from seihon.parity.rule import Bilingual, CatalogRule, Notation, Pair, PairRule, Reviewed, ReviewRule
 from seihon.parity.rules import CATALOG_RULES, PAIR_RULES, REVIEW_RULES
+from seihon.parity.selection import selection
 from seihon.parity.text import Side, side
 
 
@@ -107,18 +108,46 @@ def check(
 
     A finding that the entry acknowledges is left out.
     """
-    path, locale, domain = bilingual.catalog.path, bilingual.locale, bilingual.domain
-    findings: list[Finding] = []
-    for pair in bilingual.pairs:
-        found = list(pair_findings(pair, pair_rules, path, locale, domain))
-        if pair.entry is not None and pair.entry.comments:
-            codes = frozenset(finding.code for finding in found)
-            found = [finding for finding in found if not _is_accepted(finding, pair.entry)]
-            found += _reviewed(pair, Reviewed(pair.entry, codes), review_rules, bilingual)
-        findings += found
-    for rule in catalog_rules:
-        findings += _catalog(rule, bilingual)
+    return check_languages([bilingual], pair_rules, catalog_rules, review_rules)[0]
+
+
+#: How many texts are checked in one language before they are in the next.
+_AT_ONCE = 200
+
+
+def check_languages(
+    bilinguals: Sequence[Bilingual],
+    pair_rules: Sequence[PairRule] = PAIR_RULES,
+    catalog_rules: Sequence[CatalogRule] = CATALOG_RULES,
+    review_rules: Sequence[ReviewRule] = REVIEW_RULES,
+) -> list[list[Finding]]:
+    """Run the rules over one domain in several languages: what ``check`` finds in each.
+
+    The languages take turns every so many texts, so that what the rules know
+    of a text of the source serves all of them before it is forgotten.
+    """
+    pair_rules = tuple(pair_rules)
+    findings: list[list[Finding]] = [[] for _ in bilinguals]
+    for start in range(0, max(len(bilingual.pairs) for bilingual in bilinguals), _AT_ONCE):
+        for found, bilingual in zip(findings, bilinguals, strict=True):
+            for pair in bilingual.pairs[start : start + _AT_ONCE]:
+                found += _of_pair(pair, bilingual, pair_rules, review_rules)
+    for found, bilingual in zip(findings, bilinguals, strict=True):
+        for rule in catalog_rules:
+            found += _catalog(rule, bilingual)
     return findings
+
+
+def _of_pair(
+    pair: Pair, bilingual: Bilingual, pair_rules: tuple[PairRule, ...], review_rules: Sequence[ReviewRule]
+) -> list[Finding]:
+    """What the rules find in a pair that its entry does not accept."""
+    found = list(pair_findings(pair, pair_rules, bilingual.catalog.path, bilingual.locale, bilingual.domain))
+    if pair.entry is not None and pair.entry.comments:
+        codes = frozenset(finding.code for finding in found)
+        found = [finding for finding in found if not _is_accepted(finding, pair.entry)]
+        found += _reviewed(pair, Reviewed(pair.entry, codes), review_rules, bilingual)
+    return found
 
 
 def _is_accepted(finding: Finding, entry: Entry) -> bool:
@@ -144,14 +173,14 @@ def _reviewed(pair: Pair, reviewed: Reviewed, rules: Sequence[ReviewRule], bilin
 
 
 def pair_findings(pair: Pair, rules: Sequence[PairRule], path: str, locale: str, domain: str) -> Iterator[Finding]:
-    """Run ``rules`` over one pair of the file ``path``."""
-    for rule in rules:
-        for entry, message in rule.check(pair):
-            if entry is None:
+    """Run ``rules`` over one pair of the file ``path``, those that find in it what they need."""
+    for rule in selection(tuple(rules)).due(pair):
+        for message in rule.check(pair):
+            if pair.entry is None:
                 location = pair.source.location
                 message = f"{path}: {message}"
             else:
-                location = Location(path, entry.string_line)
+                location = Location(path, pair.entry.string_line)
             yield Finding(
                 rule.code,
                 rule.name,

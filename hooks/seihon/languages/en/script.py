@@ -93,7 +93,7 @@ ing ings ed tion tions sion sions ment ments ness ity ities ly able ible ance an
 ous ive ives ship ships ful less ism ize ise ized ised ary ory ories ical ically ure ures age ages shot
 shots board book books room wide ual ually ways ward wards
 """
-DOUBLED = r"\b([A-Za-z]{2,}|a) \1\b"
+DOUBLED = r"\b([A-Za-z]{2,}+|a) \1\b"
 _DOUBLES = """
 blah bye ha had her in is many no on so that very who
 """

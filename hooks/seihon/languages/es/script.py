@@ -67,7 +67,7 @@ ivas ador adores edor or ores ora oras ar er ir al ales ante antes ente entes er
 ada adas ido idos ida idas miento mientos mente aje ajes encia encias ancia ancias tud eza able ables
 ible ibles ismo ista istas arse erse irse ense ura uras orio orios orial oria orias ia ias io ios eo
 """
-DOUBLED = r"\b([A-Za-zÁÉÍÓÚÜÑáéíóúüñ]{2,}|[aeyo]) \1\b"
+DOUBLED = r"\b([A-Za-zÁÉÍÓÚÜÑáéíóúüñ]{2,}+|[aeyo]) \1\b"
 _DOUBLES = """
 bla muy no nos se
 """

@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from seihon.parity.finding import Severity
+from seihon.parity.needs import Feature, both_have, either_has
 from seihon.parity.rule import Example, Pair, PairRule, pair_rule
 from seihon.parity.rules.web import URL
 from seihon.parity.text import Side
@@ -45,6 +46,7 @@ def _emails(side: Side) -> Counter[str]:
     Severity.ERROR,
     bad=Example("privacy@example.com にご連絡ください。", "Please write to privcy@example.com."),
     good=Example("privacy@example.com にご連絡ください。", "Please write to privacy@example.com."),
+    needs=either_has(Feature.AT),
 )
 def email_address(pair: Pair) -> Iterator[str]:
     """An e-mail address is not that of the source.
@@ -93,6 +95,7 @@ def _same_number(first: str, second: str) -> bool:
     Severity.ERROR,
     bad=Example("電話 +81 3-1234-5678 まで", "Telephone: +81 3-1234-5679"),
     good=Example("電話 +81 3-1234-5678 まで", "Telephone: +81 3-1234-5678"),
+    needs=either_has(Feature.LONG_NUMBER),
 )
 def telephone_number(pair: Pair) -> Iterator[str]:
     """A telephone number is not that of the source.
@@ -130,6 +133,7 @@ def _postal_codes(side: Side) -> Counter[str]:
     Severity.ERROR,
     bad=Example("〒150-0001 東京都渋谷区", "150-0002 Shibuya-ku, Tokyo"),
     good=Example("〒150-0001 東京都渋谷区", "Shibuya-ku, Tokyo 150-0001"),
+    needs=either_has(Feature.LONG_NUMBER),
 )
 def postal_code(pair: Pair) -> Iterator[str]:
     """A Japanese postal code is not that of the source.
@@ -182,6 +186,7 @@ def _tokens(side: Side) -> dict[str, str]:
     Severity.ERROR,
     bad=Example("規格 JIS-X-8341 に従います。", "We follow the standard JIS-X-8347."),
     good=Example("規格 JIS-X-8341 に従います。", "We follow the standard JIS-X-8341."),
+    needs=both_have(Feature.DIGIT),
 )
 def code(pair: Pair) -> Iterator[str]:
     """A code, version or file name with digits is not that of the source, but one of the same form.
@@ -190,8 +195,9 @@ def code(pair: Pair) -> Iterator[str]:
     """
     if pair.sides is None:
         return
-    source, target = map(_tokens, pair.sides)
-    if not source or not target:
+    source = _tokens(pair.sides[0])
+    target = _tokens(pair.sides[1]) if source else {}
+    if not target:
         return
     here, there = (side.text for side in pair.sides)
     for lost, form in source.items():

@@ -33,6 +33,7 @@ from seihon.parity.enumerations import (
     sentences,
 )
 from seihon.parity.finding import Severity
+from seihon.parity.needs import TWO_TEXTS
 from seihon.parity.rule import Example, Pair, PairRule, pair_rule
 from seihon.parity.rules.whole import compared, is_other_text
 from seihon.parity.text import Side
@@ -52,9 +53,12 @@ def _count(sentence: Sentence, *names: str) -> int:
 
 def _is_switched(source: Sentence, target: Sentence, old: str, new: str) -> bool:
     """Is there surely one ``old`` less and one ``new`` more? Lists of examples are joined with either."""
+    here, there = _count(source, old), _count(target, new)
     return (
-        _count(source, old) > _count(target, old)
-        and _count(target, new) > _count(source, new, f"MAYBE_{new}")
+        here > 0
+        and there > 0
+        and here > _count(target, old)
+        and there > _count(source, new, f"MAYBE_{new}")
         and not _count(source, "EXAMPLES")
         and not _count(target, "EXAMPLES")
     )
@@ -92,6 +96,7 @@ def _strange_or(source: Sentence, target: Sentence) -> Joint | None:
     Severity.WARNING,
     bad=Example("氏名及び住所を記入します。", "You enter your name or address."),
     good=Example("氏名及び住所を記入します。", "You enter your name and address."),
+    needs=TWO_TEXTS,
 )
 def and_became_or(pair: Pair) -> Iterator[str]:
     """The source joins with "and", the translation with "or".
@@ -117,6 +122,7 @@ def and_became_or(pair: Pair) -> Iterator[str]:
     Severity.WARNING,
     bad=Example("電話又は書面で通知します。", "We notify you by telephone and letter."),
     good=Example("電話又は書面で通知します。", "We notify you by telephone or letter."),
+    needs=TWO_TEXTS,
 )
 def or_became_and(pair: Pair) -> Iterator[str]:
     """The source joins with "or", the translation with "and".
@@ -127,9 +133,11 @@ def or_became_and(pair: Pair) -> Iterator[str]:
     """
     for source, target in _sentences(pair):
         if is_bare(source.language):
+            here = _count(source, "OR")
             switched = (
-                _count(source, "OR") > _count(target, "OR", "MAYBE_OR")
+                here > 0
                 and _count(target, "AND")
+                and here > _count(target, "OR", "MAYBE_OR")
                 and not _count(source, "NEGATION", "EXAMPLES")
             )
         else:
@@ -140,11 +148,15 @@ def or_became_and(pair: Pair) -> Iterator[str]:
 
 #: The mark of an item inside a sentence: (1), （a）, ①.
 _MARK = re.compile(r"[(（]\s?(\d{1,2}|[a-h])\s?[)）]|([①-⑳])")
+#: What every mark ends with.
+_MARK_END = re.compile(r"[)）①-⑳]")
 
 
-@functools.lru_cache(maxsize=64)
+@functools.lru_cache(maxsize=1024)
 def _marked(side: Side) -> int:
     """How many marked items a text has: the highest mark of which all before it stand there too."""
+    if not _MARK_END.search(side.words):
+        return 0
     found = set()
     for plain, circled in _MARK.findall(side.words):
         if circled:
@@ -166,6 +178,7 @@ def _marked(side: Side) -> int:
         "氏名、住所、電話番号、生年月日、購入履歴、位置情報を取得します。",
         "We collect names, addresses, telephone numbers, dates of birth, purchase histories, and location information.",
     ),
+    needs=TWO_TEXTS,
 )
 def item_lost(pair: Pair) -> Iterator[str]:
     """An item of an enumeration seems to be missing.
@@ -177,18 +190,18 @@ def item_lost(pair: Pair) -> Iterator[str]:
 
     To fix: translate every item.
     """
-    sides = compared(pair)
-    if sides is None or is_other_text(*sides):
+    if pair.sides is None:
         return
-    marked, there = _marked(sides[0]), _marked(sides[1])
+    # What is quick to tell comes first: nearly every pair has no item too few, and of few it is not sure.
+    marked, there = map(_marked, pair.sides)
     if 0 < there < marked:
-        yield f"the source has {marked} marked items and the translation {there}; translate every item"
-        return
-    for source, target in _sentences(pair):
-        item = lost_item(source, target)
-        if item:
-            yield f"the item “{item[:30]}” seems to be missing; translate every item"
-            return
+        message = f"the source has {marked} marked items and the translation {there}; translate every item"
+    else:
+        item = next(filter(None, (lost_item(*both) for both in _sentences(pair))), "")
+        message = f"the item “{item[:30]}” seems to be missing; translate every item" if item else ""
+    sides = compared(pair) if message else None
+    if sides is not None and not is_other_text(*sides):
+        yield message
 
 
 RULES: tuple[PairRule, ...] = (and_became_or, or_became_and, item_lost)

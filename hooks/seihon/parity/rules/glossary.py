@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from seihon.parity.finding import Severity
-from seihon.parity.glossary import form_pattern, found_forms, occurring
+from seihon.parity.glossary import found_among, is_in, longest_first, occurring, stands_in
+from seihon.parity.needs import Fact, is_so
 from seihon.parity.rule import Example, Pair, PairRule, pair_rule
 
 _GLOSSARY = (("利用企業", "User Company"), ("個人情報", "Personal Data"))
@@ -21,6 +22,7 @@ _GLOSSARY = (("利用企業", "User Company"), ("個人情報", "Personal Data")
         "We notify the User Companies.",
         glossary=(("利用企業", "User Company | User Companies"),),
     ),
+    needs=is_so(Fact.TEXTS, Fact.TERMS),
 )
 def agreed_term(pair: Pair) -> Iterator[str]:
     """The source has an agreed term and the translation has none of its forms.
@@ -35,7 +37,7 @@ def agreed_term(pair: Pair) -> Iterator[str]:
         return
     source, target = pair.sides
     for term in occurring(pair.glossary, source.words):
-        if not any(form_pattern(form).search(target.words) for form in term.forms):
+        if not any(is_in(form, target.words) for form in term.forms):
             yield f"the agreed term for {term.source} is missing; write {' or '.join(term.forms)}"
 
 
@@ -45,6 +47,7 @@ def agreed_term(pair: Pair) -> Iterator[str]:
     Severity.WARNING,
     bad=Example("企業に通知します。", "We notify the User Company.", glossary=_GLOSSARY),
     good=Example("利用企業に通知します。", "We notify the User Company.", glossary=_GLOSSARY),
+    needs=is_so(Fact.TEXTS, Fact.TERMS),
 )
 def term_without_source(pair: Pair) -> Iterator[str]:
     """The translation uses a defined term, in its capitals, that the source does not use there.
@@ -57,14 +60,17 @@ def term_without_source(pair: Pair) -> Iterator[str]:
     if pair.sides is None:
         return
     source, target = pair.sides
-    meant = set(occurring(pair.glossary, source.words))
+    forms = pair.glossary.forms_in(target.words)
+    if all(term.source in source.words for _, term in forms):
+        return
     reported = set()
-    for term, match in found_forms(pair.glossary, target.words):
+    for term, match in found_among(forms, target.words):
+        if term.source in source.words or term in reported or not match[0][:1].isupper():
+            continue
         # The first word of a text has a capital anyway.
         is_first = not target.words[: match.start()].strip(' “"«(')
         is_defined = any(word[:1].isupper() for word in term.forms[0].split())
-        is_meant = term in meant or term in reported or term.source in source.words
-        if is_defined and match[0][:1].isupper() and not is_first and not is_meant:
+        if is_defined and not is_first:
             reported.add(term)
             yield f"the source does not say {term.source} here; do not write the defined term {match[0]}"
 
@@ -75,6 +81,7 @@ def term_without_source(pair: Pair) -> Iterator[str]:
     Severity.WARNING,
     bad=Example("個人情報を取得します。", "We acquire personal data.", glossary=_GLOSSARY),
     good=Example("個人情報を取得します。", "We acquire Personal Data.", glossary=_GLOSSARY),
+    needs=is_so(Fact.TEXTS, Fact.TERMS),
 )
 def term_capitals(pair: Pair) -> Iterator[str]:
     """An agreed term with capitals is written without them.
@@ -89,7 +96,10 @@ def term_capitals(pair: Pair) -> Iterator[str]:
     terms = [term for term in occurring(pair.glossary, source.words) if term.forms[0][:1].isupper()]
     for term in terms:
         # Where the term stands as agreed, the same words without capitals may be meant as words.
-        written = [match[0] for _, match in found_forms([term], target.words)]
+        forms = longest_first([term])
+        if stands_in(forms[0][0], target.words):
+            continue
+        written = [match[0] for _, match in found_among(forms, target.words)]
         if written and not any(text.startswith(form) or text.isupper() for text in written for form in term.forms):
             yield f"the agreed term is written {written[0]}; write {term.forms[0]}"
 

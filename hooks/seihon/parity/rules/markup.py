@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from seihon.model import Emphasis, LineBreak, Link, Reference, Strong
 from seihon.parity.finding import Severity
+from seihon.parity.needs import Fact, is_so
 from seihon.parity.rule import Example, Notation, Pair, pair_rule
 from seihon.words import fields
 
@@ -26,6 +27,7 @@ def _differences(source: list[T], target: list[T]) -> tuple[list[T], list[T]]:
     Severity.ERROR,
     bad=Example("[こちら](https://example.com/out)をご覧ください。", "Please see here."),
     good=Example("[こちら](https://example.com/out)をご覧ください。", "Please see [here](https://example.com/out)."),
+    needs=is_so(Fact.MARKUP),
 )
 def link_target(pair: Pair) -> Iterator[str]:
     """The translation has not the same links as the source.
@@ -54,6 +56,7 @@ def link_target(pair: Pair) -> Iterator[str]:
     Severity.ERROR,
     bad=Example("[](#preamble)の範囲で利用します。", "We use it within the scope of Section 2."),
     good=Example("[](#preamble)の範囲で利用します。", "We use it within the scope of [](#preamble)."),
+    needs=is_so(Fact.MARKUP),
 )
 def cross_reference(pair: Pair) -> Iterator[str]:
     """The translation does not refer to the same clauses as the source.
@@ -83,6 +86,7 @@ def cross_reference(pair: Pair) -> Iterator[str]:
     Severity.WARNING,
     bad=Example("以下**「本サービス」**といいます。", 'hereinafter the "Services".'),
     good=Example("以下**「本サービス」**といいます。", 'hereinafter the **"Services"**.'),
+    needs=is_so(Fact.MARKUP),
 )
 def emphasis(pair: Pair) -> Iterator[str]:
     """The translation has more or fewer stressed passages than the source.
@@ -113,6 +117,7 @@ def emphasis(pair: Pair) -> Iterator[str]:
     Severity.ERROR,
     bad=Example("クエレタロ州\\\nメキシコ", "Querétaro, Mexico"),
     good=Example("クエレタロ州\\\nメキシコ", "Querétaro\nMexico"),
+    needs=is_so(Fact.MARKUP),
 )
 def line_break(pair: Pair) -> Iterator[str]:
     """The translation has more or fewer line breaks than the source.
@@ -137,6 +142,7 @@ def line_break(pair: Pair) -> Iterator[str]:
     Severity.ERROR,
     bad=Example("第{n}版", "Version {number}"),
     good=Example("第{n}版", "Version {n}"),
+    needs=is_so(Fact.PLAIN),
 )
 def placeholder(pair: Pair) -> Iterator[str]:
     """A word of the site has other names in braces than the source.

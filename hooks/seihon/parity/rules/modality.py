@@ -15,6 +15,7 @@ from collections.abc import Iterator
 
 from seihon.parity.finding import Severity
 from seihon.parity.markers import Reading, quote, rendered
+from seihon.parity.needs import Fact, Feature, is_so, source_has, target_has
 from seihon.parity.rule import Example, Pair, PairRule, pair_rule
 
 
@@ -56,6 +57,7 @@ def _compelled(source: Reading, target: Reading) -> bool:
     Severity.WARNING,
     bad=Example("当社は通知しなければなりません。", "We may notify you."),
     good=Example("当社は通知しなければなりません。", "We must notify you."),
+    needs=is_so(Fact.SAYINGS) & source_has(Feature.MAYBE_DUTY) & target_has(Feature.PERMISSION),
 )
 def duty_became_permission(pair: Pair) -> Iterator[str]:
     """The source says that something must be done, and the translation that it may.
@@ -79,6 +81,9 @@ def duty_became_permission(pair: Pair) -> Iterator[str]:
     Severity.WARNING,
     bad=Example("登録を取り消すことができます。", "You must cancel the registration."),
     good=Example("登録を取り消すことができます。", "You may cancel the registration."),
+    needs=is_so(Fact.SAYINGS)
+    & target_has(Feature.DUTY)
+    & (source_has(Feature.MAYBE_PERMISSION) | target_has(Feature.COMPULSION)),
 )
 def permission_became_duty(pair: Pair) -> Iterator[str]:
     """The source says that something may be done or happen, and the translation that it must.

@@ -5,13 +5,14 @@ from __future__ import annotations
 import functools
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from babel import Locale
 from babel.core import UnknownLocaleError, get_global
 
-from seihon.parity.clues import KATAKANA, LATIN_WORD, consonants, is_common, katakana_consonants, plain
+from seihon.parity.clues import KATAKANA, LATIN_WORD, consonants, is_common, katakana_consonants, latin_words, plain
 from seihon.parity.finding import Severity
+from seihon.parity.needs import Feature, source_has, target_has
 from seihon.parity.rule import Example, Pair, PairRule, pair_rule
 from seihon.parity.text import Side
 
@@ -28,10 +29,35 @@ def _stem(word: str) -> str:
 
 
 @functools.lru_cache(maxsize=2048)
-def _latin(side: Side) -> tuple[list[str], Counter[str]]:
-    """The Latin-script words of a text without its addresses, and how often each stem stands there."""
-    words = LATIN_WORD.findall(_NOT_NAMES.sub(" ", side.words))
-    return words, Counter(_stem(word) for word in words)
+def latin(side: Side) -> tuple[str, ...]:
+    """The Latin-script words of a text without its addresses and what is in tags or braces."""
+    words = side.words
+    if "@" in words or "://" in words or "{" in words or "%" in words or "$" in words or "<" in words:
+        words = _NOT_NAMES.sub(" ", words)
+    return latin_words(words)
+
+
+@functools.lru_cache(maxsize=1024)
+def _stems(side: Side) -> Counter[str]:
+    """How often the stem of each Latin-script word stands in a text."""
+    return Counter(map(_stem, latin(side)))
+
+
+@functools.cache
+def strange(language: str) -> Callable[[str], bool]:
+    """Whether a word of a text in ``language`` may be a name: it has a capital and is no ordinary word of it."""
+
+    @functools.lru_cache(maxsize=65536)
+    def is_strange(word: str) -> bool:
+        return (
+            len(word) > 2
+            and word[0].isupper()
+            and not is_common(word, language)
+            and not is_common(word, "en")
+            and plain(word) not in _cities(language)
+        )
+
+    return is_strange
 
 
 @pair_rule(
@@ -40,6 +66,7 @@ def _latin(side: Side) -> tuple[list[str], Counter[str]]:
     Severity.ERROR,
     bad=Example("Contoso は個人情報を提供しません。", "Fabrikam does not provide personal information."),
     good=Example("Contoso は個人情報を提供しません。", "Contoso does not provide personal information."),
+    needs=source_has(Feature.LATIN) & target_has(Feature.NAME),
 )
 def name(pair: Pair) -> Iterator[str]:
     """A name in Latin script stands less often than in the source, and a name that the source has not instead.
@@ -52,31 +79,33 @@ def name(pair: Pair) -> Iterator[str]:
     if pair.sides is None or pair.sides[0].language != "ja":
         return
     source, target = pair.sides
-    words, there = _latin(source)
+    words, there = latin(source), _stems(source)
     if not words:
         return
-    found, here = _latin(target)
-    strange = _strange(source, target)
-    if not 0 < len(strange) < 5:
+    names = _strange(source, target)
+    if not 0 < len(names) < 5:
         return
+    found, here = latin(target), _stems(target)
     lost = [word for word in dict.fromkeys(words) if _is_rarer(word, (words, there), (found, here))]
     for word in lost:
-        for other in strange:
+        for other in names:
             if _stands_for(other, word, source, target):
                 yield f"the source says {word} and not {other}; write the names of the source"
                 return
     lost_pairs = _beside(source.words) - _beside(target.words)
     for left, right in _beside(target.words) if lost_pairs else ():
         for word, beside, other in (
-            *((one, two, left) for one, two in lost_pairs if two == right and left in strange),
-            *((two, one, right) for one, two in lost_pairs if one == left and right in strange),
+            *((one, two, left) for one, two in lost_pairs if two == right and left in names),
+            *((two, one, right) for one, two in lost_pairs if one == left and right in names),
         ):
             if word in words and beside != other:
                 yield f"the source says {word} and not {other}; write the names of the source"
                 return
 
 
-def _is_rarer(word: str, source: tuple[list[str], Counter[str]], target: tuple[list[str], Counter[str]]) -> bool:
+def _is_rarer(
+    word: str, source: tuple[Sequence[str], Counter[str]], target: tuple[Sequence[str], Counter[str]]
+) -> bool:
     """Stands a name of the source, as its likes or as it is written, less often in the target?"""
     if len(word) < 2 or word == word.lower():
         return False
@@ -92,17 +121,9 @@ def _is_rarer(word: str, source: tuple[list[str], Counter[str]], target: tuple[l
 @functools.lru_cache(maxsize=64)
 def _strange(source: Side, target: Side) -> tuple[str, ...]:
     """The names of the target that nothing in the source explains."""
-    words, there = _latin(source)
-    unknown = [
-        word
-        for word in dict.fromkeys(_latin(target)[0])
-        if len(word) > 2
-        and word[0].isupper()
-        and _stem(word) not in there
-        and not is_common(word, target.language)
-        and not is_common(word, "en")
-        and plain(word) not in _cities(target.language)
-    ]
+    words, there = latin(source), _stems(source)
+    is_strange = strange(target.language)
+    unknown = [word for word in dict.fromkeys(latin(target)) if is_strange(word) and _stem(word) not in there]
     if not unknown:
         return ()
     loanwords = frozenset(KATAKANA.findall(source.words))
@@ -126,7 +147,7 @@ def _stands_for(other: str, word: str, source: Side, target: Side) -> bool:
     if word.isupper() and len(word) < 6 and other[0] == word[0]:
         return False
     # At the start of a sentence any word has a capital: only what stands there in the source too, once more often.
-    there, here = (_latin(side)[1][_stem(word)] for side in (source, target))
+    there, here = (_stems(side)[_stem(word)] for side in (source, target))
     return here == 0 or other not in _first_words(target) or (word in _first_words(source) and there - here == 1)
 
 

@@ -15,6 +15,7 @@ from collections.abc import Iterator
 
 from seihon.parity.finding import Severity
 from seihon.parity.markers import Matched, Reading, quote, readings, rendered
+from seihon.parity.needs import Fact, Feature, is_so, source_has, target_has
 from seihon.parity.rule import Example, Pair, PairRule, pair_rule
 
 
@@ -52,6 +53,7 @@ def _differing(pair: Pair) -> Matched:
     Severity.WARNING,
     bad=Example("当社は情報を第三者に提供しません。", "We share the information with third parties."),
     good=Example("当社は情報を第三者に提供しません。", "We do not share the information with third parties."),
+    needs=is_so(Fact.SAYINGS) & (source_has(Feature.NOT) | source_has(Feature.NOT_IN_PASSING)),
 )
 def negation_lost(pair: Pair) -> Iterator[str]:
     """The source denies something, and nothing in the translation does.
@@ -75,6 +77,7 @@ def negation_lost(pair: Pair) -> Iterator[str]:
     Severity.WARNING,
     bad=Example("お客様は同意を撤回できます。", "You cannot withdraw your consent."),
     good=Example("お客様は同意を撤回できます。", "You can withdraw your consent."),
+    needs=is_so(Fact.SAYINGS) & target_has(Feature.NOT),
 )
 def negation_added(pair: Pair) -> Iterator[str]:
     """The translation denies something, and nothing in the source does.

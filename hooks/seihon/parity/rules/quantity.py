@@ -14,6 +14,7 @@ from collections.abc import Iterator
 
 from seihon.parity.finding import Severity
 from seihon.parity.markers import Reading, matched, quote, rendered
+from seihon.parity.needs import Fact, Feature, is_so, source_has, target_has
 from seihon.parity.rule import Example, Pair, PairRule, pair_rule
 
 #: How long, of what is to be expected, a rendering is at most that leaves an exception out; where a word hints at one.
@@ -53,6 +54,7 @@ def _part_for_all(source: Reading, target: Reading) -> bool:
         "法令に基づく場合を除き、情報を開示しません。",
         "Except as required by law, we do not disclose the information.",
     ),
+    needs=is_so(Fact.SAYINGS) & source_has(Feature.MAYBE_EXCEPTION),
 )
 def exception_lost(pair: Pair) -> Iterator[str]:
     """The source makes an exception, and nothing in the translation does.
@@ -75,6 +77,9 @@ def exception_lost(pair: Pair) -> Iterator[str]:
     Severity.WARNING,
     bad=Example("すべての情報を削除します。", "We delete some of the information."),
     good=Example("すべての情報を削除します。", "We delete all of the information."),
+    needs=is_so(Fact.SAYINGS)
+    & target_has(Feature.MAYBE_SOME)
+    & (source_has(Feature.MAYBE_ALL) | target_has(Feature.PART)),
 )
 def all_became_some(pair: Pair) -> Iterator[str]:
     """The source speaks of all or any, the translation of some.
@@ -98,6 +103,7 @@ def all_became_some(pair: Pair) -> Iterator[str]:
     Severity.WARNING,
     bad=Example("一部の情報を削除します。", "We delete all information."),
     good=Example("一部の情報を削除します。", "We delete some of the information."),
+    needs=is_so(Fact.SAYINGS) & source_has(Feature.SOME) & target_has(Feature.ALL),
 )
 def some_became_all(pair: Pair) -> Iterator[str]:
     """The source speaks of some, the translation of all.

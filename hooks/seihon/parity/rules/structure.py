@@ -7,12 +7,20 @@ from collections.abc import Iterator
 from seihon.catalogs.model import Entry
 from seihon.markdown.structure import block_construct
 from seihon.parity.finding import Severity
+from seihon.parity.needs import Fact, is_so
 from seihon.parity.rule import Bilingual, Example, Notation, Pair, catalog_rule, pair_rule
 
 _GOOD = Example("第三者に提供しません。", "We do not provide it to third parties.")
 
 
-@pair_rule("PAR001", "missing-entry", Severity.ERROR, bad=Example("第三者に提供しません。"), good=_GOOD)
+@pair_rule(
+    "PAR001",
+    "missing-entry",
+    Severity.ERROR,
+    bad=Example("第三者に提供しません。"),
+    good=_GOOD,
+    needs=is_so(Fact.UNTRANSLATED),
+)
 def missing_entry(pair: Pair) -> Iterator[str]:
     """The catalog has no entry for a text of the source.
 
@@ -25,7 +33,14 @@ def missing_entry(pair: Pair) -> Iterator[str]:
         yield "the catalog has no entry for this text; run seihon update, then translate it"
 
 
-@pair_rule("PAR002", "untranslated", Severity.ERROR, bad=Example("第三者に提供しません。", ""), good=_GOOD)
+@pair_rule(
+    "PAR002",
+    "untranslated",
+    Severity.ERROR,
+    bad=Example("第三者に提供しません。", ""),
+    good=_GOOD,
+    needs=is_so(Fact.UNTRANSLATED),
+)
 def untranslated(pair: Pair) -> Iterator[str]:
     """The entry has no translation.
 
@@ -41,6 +56,7 @@ def untranslated(pair: Pair) -> Iterator[str]:
     Severity.ERROR,
     bad=Example("第三者に提供しません。", "We provide it to third parties.", fuzzy=True),
     good=_GOOD,
+    needs=is_so(Fact.FUZZY),
 )
 def stale(pair: Pair) -> Iterator[str]:
     """The translation is marked fuzzy: it translates an earlier text of the clause.
@@ -107,6 +123,7 @@ def block_structure(pair: Pair) -> Iterator[str]:
     Severity.ERROR,
     bad=Example("第三者に提供しません。", "We do <b>not</b> provide it to third parties."),
     good=Example("年齢 < 20", "Age < 20"),
+    needs=is_so(Fact.UNREADABLE),
 )
 def raw_html(pair: Pair) -> Iterator[str]:
     """A translation contains an HTML tag or comment.
@@ -125,6 +142,7 @@ def raw_html(pair: Pair) -> Iterator[str]:
     Severity.ERROR,
     bad=Example("[方針](https://example.com/)をご覧ください。", "See the [policy](javascript:open())."),
     good=Example("[方針](https://example.com/)をご覧ください。", "See the [policy](https://example.com/)."),
+    needs=is_so(Fact.UNREADABLE),
 )
 def unreadable_markup(pair: Pair) -> Iterator[str]:
     """A translation contains markup outside the grammar.

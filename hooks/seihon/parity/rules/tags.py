@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from seihon.parity.finding import Severity
+from seihon.parity.needs import Feature, either_has, target_has
 from seihon.parity.rule import Example, Notation, Pair, PairRule, pair_rule
 from seihon.parity.text import Side
 
@@ -59,6 +60,7 @@ def _runs(side: Side) -> Counter[str]:
     Severity.ERROR,
     bad=Example("第三者に提供しません。", "We do not provide it. javascript:open()"),
     good=Example("第三者に提供しません。", "We do not provide it to third parties."),
+    needs=target_has(Feature.ACTIVE),
 )
 def active_content(pair: Pair) -> Iterator[str]:
     """The translation has something that a browser would load or run, and the source has not.
@@ -94,6 +96,7 @@ def _tags(side: Side) -> Counter[str]:
     Severity.WARNING,
     bad=Example("第三者に{n}提供しません。", "We do not <b>provide</b> {n} to third parties."),
     good=Example("第三者に{n}提供しません。", "We do not provide {n} to third parties."),
+    needs=either_has(Feature.TAG),
 )
 def tags(pair: Pair) -> Iterator[str]:
     """The translation has other HTML tags than the source.

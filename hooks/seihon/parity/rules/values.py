@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from seihon.languages import values
 from seihon.parity.dates import Date
 from seihon.parity.finding import Severity
+from seihon.parity.needs import Fact, Feature, is_so, target_has
 from seihon.parity.numbers import Level, Number, Values, all_values, known_values, pair_off, values_of
 from seihon.parity.numerals import Value
 from seihon.parity.rule import Example, Pair, PairRule, pair_rule
@@ -229,6 +230,12 @@ def _without_explained(lost: list[Number], added: list[Number]) -> tuple[list[Nu
     return left, rest
 
 
+def differ(source: Side, target: Side) -> bool:
+    """Whether a number or date of one text has no partner in the other, or one of another unit."""
+    found = _compare(source, target)
+    return found is not None and bool(found.lost or found.added or found.lost_dates or found.added_dates or found.units)
+
+
 def _comparison(pair: Pair) -> Comparison | None:
     return _compare(*pair.sides) if pair.sides else None
 
@@ -265,6 +272,7 @@ def _substitution(comparison: Comparison) -> tuple[Number, Number] | None:
     Severity.ERROR,
     bad=Example("十四日以内に回答します。", "We will reply within 15 days."),
     good=Example("十四日以内に回答します。", "We will reply within fourteen days."),
+    needs=is_so(Fact.VALUES),
 )
 def number(pair: Pair) -> Iterator[str]:
     """A number of the source is another one in the translation.
@@ -349,6 +357,7 @@ def _is_amount(found: tuple[Number, Number]) -> bool:
     Severity.WARNING,
     bad=Example("登録から30日間利用できます。", "You may use it for some time after registration."),
     good=Example("登録から30日間利用できます。", "You may use it for thirty days after registration."),
+    needs=is_so(Fact.VALUES),
 )
 def number_missing(pair: Pair) -> Iterator[str]:
     """A number stands on one side only.
@@ -381,6 +390,7 @@ def number_missing(pair: Pair) -> Iterator[str]:
     Severity.ERROR,
     bad=Example("令和5年12月26日に改定しました。", "Revised on November 26, 2023."),
     good=Example("令和5年12月26日に改定しました。", "Revised on December 26, 2023."),
+    needs=is_so(Fact.VALUES),
 )
 def date(pair: Pair) -> Iterator[str]:
     """A date of the source is another one in the translation.
@@ -409,6 +419,7 @@ def date(pair: Pair) -> Iterator[str]:
     Severity.WARNING,
     bad=Example("2024年4月1日に施行します。", "It comes into force soon."),
     good=Example("2024年4月1日に施行します。", "It comes into force on 1 April 2024."),
+    needs=is_so(Fact.VALUES),
 )
 def date_missing(pair: Pair) -> Iterator[str]:
     """A date, or its day or year, stands on one side only.
@@ -437,6 +448,7 @@ def date_missing(pair: Pair) -> Iterator[str]:
     Severity.ERROR,
     bad=Example("14営業日以内に回答します。", "We will reply within 14 days."),
     good=Example("14営業日以内に回答します。", "We will reply within 14 business days."),
+    needs=is_so(Fact.VALUES),
 )
 def unit(pair: Pair) -> Iterator[str]:
     """A number of the source counts something else in the translation.
@@ -459,6 +471,7 @@ def unit(pair: Pair) -> Iterator[str]:
     Severity.ERROR,
     bad=Example("手数料は500円です。", "The fee is $500."),
     good=Example("手数料は500円です。", "The fee is 500 yen."),
+    needs=is_so(Fact.VALUES),
 )
 def amount(pair: Pair) -> Iterator[str]:
     """An amount of money is another one in the translation, or in another currency.
@@ -483,6 +496,7 @@ def amount(pair: Pair) -> Iterator[str]:
     Severity.ERROR,
     bad=Example("30日以内に回答します。", "We will reply within thirty (20) days."),
     good=Example("30日以内に回答します。", "We will reply within thirty (30) days."),
+    needs=target_has(Feature.NUMBER),
 )
 def number_twice(pair: Pair) -> Iterator[str]:
     """A number that the translation gives in words and in digits is not the same in both.

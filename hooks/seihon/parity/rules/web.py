@@ -18,6 +18,7 @@ from collections.abc import Iterator
 
 from seihon.parity.clues import LATIN_WORD, answers, clues, is_common, plain, word_ideas
 from seihon.parity.finding import Severity
+from seihon.parity.needs import Feature, either_has
 from seihon.parity.rule import Example, Notation, Pair, PairRule, pair_rule
 from seihon.parity.text import Side
 
@@ -316,6 +317,7 @@ def _judged(source: Side, target: Side, links: bool) -> tuple[tuple[str, ...], t
     Severity.ERROR,
     bad=Example("https://example.com/out をご覧ください。", "Please see https://example.com/cut."),
     good=Example("https://example.com/ja/out をご覧ください。", "Please see https://example.com/en/out."),
+    needs=either_has(Feature.ADDRESS),
 )
 def web_address(pair: Pair) -> Iterator[str]:
     """A web address, in the text or of a link, is another one than in the source, or a link was taken away.
@@ -338,6 +340,7 @@ def web_address(pair: Pair) -> Iterator[str]:
     Severity.WARNING,
     bad=Example("サイトをご覧ください。", "Please see the website: https://contoso.com/cut."),
     good=Example("https://example.com/ をご覧ください。", "Please see https://example.com."),
+    needs=either_has(Feature.ADDRESS),
 )
 def web_address_chosen(pair: Pair) -> Iterator[str]:
     """The translation gives another web address, or one more, as if somebody had chosen it for its readers.

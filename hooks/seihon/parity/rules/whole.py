@@ -10,8 +10,9 @@ from collections import Counter
 from collections.abc import Iterator
 
 from seihon.languages import script
-from seihon.parity.clues import Clue, agreement, answers, clues, is_common, plain
+from seihon.parity.clues import Clue, agreement, answers, clues, is_common, plain, said
 from seihon.parity.finding import Severity
+from seihon.parity.needs import TWO_TEXTS, Feature, target_has
 from seihon.parity.rule import Example, Pair, PairRule, pair_rule
 from seihon.parity.text import Side
 
@@ -42,7 +43,7 @@ def _function_words(side: Side, language: str) -> int:
     module = script(language)
     if module is None:
         return 0
-    return sum(word.lower() in module.WORDS for word in _WORD.findall(side.words))
+    return sum(map(module.WORDS.__contains__, map(str.lower, _WORD.findall(side.words))))
 
 
 @functools.lru_cache(maxsize=2048)
@@ -71,7 +72,7 @@ def _is_foreign(target: Side, source_language: str) -> bool:
         if left > 3 and left * 2 > sum(map(len, _WORD.findall(target.words))):
             return True
     return any(
-        _function_words(target, language) >= max(3, 4 * _function_words(target, target.language))
+        (other := _function_words(target, language)) > 2 and other >= 4 * _function_words(target, target.language)
         for language in {source_language, "en"} - {target.language}
         if _letters(language) is None
     )
@@ -93,12 +94,18 @@ def _is_only(side: Side, other: str) -> bool:
     return len(own) > 1 or any(word.islower() for word in own)
 
 
+def _is_copy(first: str, second: str) -> bool:
+    """Are the words of two texts the same, whatever the space between them?"""
+    return first.lstrip()[:1] == second.lstrip()[:1] and first.split() == second.split()
+
+
 @pair_rule(
     "PAR121",
     "source-language",
     Severity.ERROR,
     bad=Example("個人情報を取得します。", "個人情報を取得します。"),
     good=Example("第三者に提供しません。", "We do not provide it to third parties."),
+    needs=TWO_TEXTS,
 )
 def source_language(pair: Pair) -> Iterator[str]:
     """The translation is the source again, or is in another language than its own.
@@ -110,7 +117,7 @@ def source_language(pair: Pair) -> Iterator[str]:
     if pair.sides is None:
         return
     source, target = pair.sides
-    copied = source.language != target.language and source.words.split() == target.words.split()
+    copied = source.language != target.language and _is_copy(source.words, target.words)
     if copied and (_is_prose(source) or _is_only(source, target.language)):
         yield "the text is that of the source; translate it"
     elif _is_foreign(target, source.language):
@@ -133,6 +140,7 @@ def _among_words(text: str, letters: re.Pattern[str]) -> list[str]:
     Severity.ERROR,
     bad=Example("第三者に提供しません。", "We do not provide it to 第三者 at all."),
     good=Example("覚書（おぼえがき）を結びます。", "We conclude a memorandum (覚書)."),
+    needs=TWO_TEXTS,
 )
 def source_script(pair: Pair) -> Iterator[str]:
     """Words in the script of the source are left in the translation.
@@ -167,8 +175,8 @@ _LEAST = ((9, 0.0), (12, 0.15), (15, 0.24), (22, 0.26), (30, 0.33), (45, 0.36), 
 @functools.lru_cache(maxsize=2048)
 def _agreements(source: Side, target: Side) -> tuple[int, int, int, int]:
     """Clues of the source that the target answers, all of the source; the same the other way round."""
-    forth = agreement(clues(source.words, source.language), answers(target.words, target.language))
-    back = agreement(clues(target.words, target.language), answers(source.words, source.language))
+    forth = agreement(said(source.words, source.language), answers(target.words, target.language))
+    back = agreement(said(target.words, target.language), answers(source.words, source.language))
     return (*forth, *back)
 
 
@@ -203,6 +211,7 @@ def is_other_text(source: Side, target: Side) -> bool:
         "当社は、利用者の個人情報を第三者に提供する前に本人の同意を得ます。",
         "We obtain the consent of users before providing their personal information to third parties.",
     ),
+    needs=TWO_TEXTS,
 )
 def other_clause(pair: Pair) -> Iterator[str]:
     """The translation speaks of other things than the source.
@@ -276,6 +285,7 @@ def _sentence_count(side: Side) -> int:
         "We manage personal information securely. When the contract ends, we immediately delete the records"
         " and notify the user.",
     ),
+    needs=TWO_TEXTS,
 )
 def part_lost(pair: Pair) -> Iterator[str]:
     """A sentence of the source, or a good part of one, seems to be missing from the translation.
@@ -286,14 +296,14 @@ def part_lost(pair: Pair) -> Iterator[str]:
     To fix: translate the whole text.
     """
     sides = compared(pair)
-    if sides is None or is_other_text(*sides):
+    if sides is None:
         return
     source, target = sides
     size = _size(source)
     if size < 40:
         return
     shortage = -math.log(max(1.0, _size(target)) / size)
-    if shortage < -0.25:
+    if shortage < -0.25 or is_other_text(source, target):
         return
     agreed, clued, back, back_clued = _agreements(source, target)
     strange = 1 - back / back_clued if back_clued else 0.0
@@ -326,6 +336,7 @@ def part_lost(pair: Pair) -> Iterator[str]:
     Severity.WARNING,
     bad=Example("第三者に提供しません。", "We do not provide it to the the third party."),
     good=Example("第三者に提供しません。", "We do not provide it to the third party."),
+    needs=TWO_TEXTS,
 )
 def doubled_word(pair: Pair) -> Iterator[str]:
     """A word stands twice in a row.
@@ -368,13 +379,14 @@ def _open(side: Side) -> tuple[str, ...]:
     Severity.WARNING,
     bad=Example("個人情報（氏名など）を提供しません。", "We do not provide personal information (such as names."),
     good=Example("個人情報（氏名など）を提供しません。", "We do not provide personal information (such as names)."),
+    needs=target_has(Feature.PAIRED),
 )
 def unclosed(pair: Pair) -> Iterator[str]:
     """A bracket or quotation mark opens and does not close, or closes and did not open.
 
     To fix: add the other half, or delete this one.
     """
-    if pair.sides is None or _open(pair.sides[0]):
+    if pair.sides is None or not _open(pair.sides[1]) or _open(pair.sides[0]):
         return
     for kind in _open(pair.sides[1]):
         yield f"{kind[0]} or {kind[1]} has no other half; add it, or delete this one"
