@@ -20,18 +20,18 @@ JOINTS: tuple[tuple[str, str], ...] = (
     ("and", r",? ?\b(?:and|as well as)\b|&(?!\w+;)"),
     ("comma", r","),
 )
-AND = r"\b(?:and|as well as)\b(?! ?/ ?or)"
-OR = r"(?<!/)\bor\b(?! (?:not|more|less|fewer)\b)"
 MAYBE_AND = r"\b(?:both|fully|always|together|respective\w*|throughout|nor|and ?/ ?or|not (?:be )?limited to|without limitation)\b"
 MAYBE_OR = r"\b(?:any\w*|either|whatever|whichever|whoever|nor|and ?/ ?or|whether|or (?:not|more|less|fewer))\b|\w/\w"
 EXAMPLES = r"\b(?:including|such as|for example|e\.g\.|either|both|whether)"
-NEGATION = r"\b(?:not|no|never|without|cannot|neither|nor|none)\b|n['’]t\b"
 
 #: What leaves something open, so that "or" may render what another language does not say.
 CHOICE = (
     r"\b(?:may|can|could|might|if|when|either|whether|whichever|any\w*|some\w*|another|others?)\b"
     r"|\b(?:not|no|never|without|cannot|neither|nor|none)\b|n['’]t\b"
 )
+
+#: What follows an "or" that another language need not say.
+INDEFINITE = r"\s*\b(?:an?|any|other|another)\b"
 
 BREAK = r"[.;:!?()\n\"“”]"
 ITEM_END = ""

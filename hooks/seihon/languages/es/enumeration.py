@@ -16,18 +16,18 @@ JOINTS: tuple[tuple[str, str], ...] = (
     ("and", r",? ?\b(?:[ye]|así como)\b"),
     ("comma", r","),
 )
-AND = r"\b(?:y|e(?= h?i)|así como)\b(?! ?/ ?o)"
-OR = r"(?<!/)(?<!/ )\b(?:o|u(?= h?o))\b(?! (?:no|más|menos)\b)"
 MAYBE_AND = r"\b(?:amb[oa]s|complet\w+|siempre|total\w*|respectiv\w+|junt[oa]s?|ni|[ye] ?/ ?o|sin limita\w+)\b"
 MAYBE_OR = r"\b(?:cualqu\w+|quienquiera|sea cual|algun[oa]|algún|ni|[ye] ?/ ?o|ya sea|o (?:no|más|menos))\b|\w/\w"
 EXAMPLES = r"\b(?:tal(?:es)? como|incluy\w+|incluid\w+|por ejemplo|tanto|ya sea)"
-NEGATION = r"\b(?:no|ni|nunca|sin|jamás|ningun[oa]|ningún|tampoco)\b"
 
 #: What leaves something open, so that "o" may render what another language does not say.
 CHOICE = (
     r"\b(?:pued[ae]n?|podr\w+|si|cuando|ya sea|sean?|cualquier\w*|algun\w*|algún|otr[oa]s?)\b"
     r"|\b(?:no|nunca|sin|ni|ningun\w*|ningún|tampoco|jamás)\b"
 )
+
+#: What follows an "or" that another language need not say.
+INDEFINITE = r"\s*\b(?:una?|cualquier|otr[oa]s?)\b"
 
 BREAK = r"[.;:!?()\n\"“”«»¿¡]"
 ITEM_END = ""

@@ -2,8 +2,8 @@
 
 ``JOINTS`` are what stands between two items, with what it says: ``and``;
 ``or``; ``either``, which is and/or; ``loose``, which other languages render
-with either; ``comma``, which says nothing; the empty kind is of phrases that
-join nothing. Earlier ones win. ``AND`` and ``OR`` are the words that surely say it,
+with either; ``chain``, verbs one after the other; ``comma``, which says
+nothing; the empty kind is of phrases that join nothing. Earlier ones win.
 ``MAYBE_AND`` and ``MAYBE_OR`` what may be rendered with such a word in another
 language, ``EXAMPLES`` what makes a list one of examples, joined either way.
 """
@@ -19,15 +19,23 @@ _AND = r"および|及び|ならびに|並びに|且つ|かつ(?!て)|ととも�
 _NOUN = r"(?<=[一-龥々ァ-ヶーA-Za-z0-9」』）)])"
 _NEXT = r"(?!\s?(?:共有|共に|通信|協力|連携|契約|比較|同様|関連|同じ|同一|同等|異な|一致|関係|連絡|協議|締結|して|する|した|なる|なり|いう|いっ))(?=\s?[一-龥ァ-ヶA-Za-z0-9「『])"
 
+#: A verb that another follows: the end of what stands before the comma.
+_CHAIN = (
+    r"(?<=[一-龥々ァ-ヶーA-Za-z ][しりきぎみびいえけげせてべめれ])(?<![につと一]い)(?<!限り)"
+    r"|(?<=[一-龥々ぁ-ん][いきしりっんえけげせてべめれみ][てで])"
+    r"(?<!ついて)(?<!対して)(?<!よって)(?<!よりて)(?<!関して)(?<!際して)(?<!おいて)(?<!応じて)(?<!として)(?<!加えて)(?<!従って)"
+    r"(?<!したがって)(?<!通じて)(?<!通して)(?<!基づいて)(?<!つきまして)(?<!とって)(?<!めぐって)(?<!向けて)(?<!除いて)(?<!併せて)"
+    r"|(?<=する)とともに"
+)
+
 JOINTS: tuple[tuple[str, str], ...] = (
     ("either", r"(?:及び|および)\s?[/／]\s?(?:又は|または)|[/／](?:又は|または)"),
-    ("or", rf"{_OR}|(?<=[一-龥ァ-ヶーA-Za-z」』）)る])か、?(?=[一-龥ァ-ヶA-Za-z「『])|[/／]"),
+    ("or", rf"{_OR}|(?<=[一-龥ァ-ヶーA-Za-z」』）)])か、?(?=[一-龥ァ-ヶA-Za-z「『])"),
     ("and", rf"{_AND}|{_NOUN}\s?と{_NEXT}"),
-    ("loose", rf"{_NOUN}\s?や(?=\s?[^めむすっ])|・|たり、?"),
+    ("loose", rf"{_NOUN}\s?や(?=\s?[^めむすっ])|・|[/／]|たり、?|[るいた]か、"),
+    ("chain", rf"(?:{_CHAIN})[、，]"),
     ("comma", r"[、，]|(?<=[A-Za-z ]), (?=[一-龥ァ-ヶA-Za-z])"),
 )
-AND = rf"{_AND}|そして"
-OR = _OR
 MAYBE_AND = (
     r"や(?!む|め|す|っ|は|り|る)|・|/|／|たり|とか|等|など|と(?=[一-龥ァ-ヶA-Za-z「『、\s0-9])|し、|して|て、|で、|り、|き、|また|さらに"
     r"|更に|加え|、|，|, |も"
@@ -38,11 +46,10 @@ MAYBE_OR = (
     r"|[のるたいす]か|もし|も[^。]{1,25}も|うち|や(?!む|め|す|っ|は|り|る)|・|/|／|たり|か(?=[一-龥ァ-ヶA-Za-z「『])"
 )
 EXAMPLES = r"など|等|含|例え|たとえ|例：|といった|たり"
-#: A negation joins what it denies in other ways than other languages.
-NEGATION = r"[なま](?:い|せん|く|し)|ず(?=[、。にと])"
 
 #: What leaves something open; a target in Japanese is not asked.
 CHOICE = r"(?!)"
+INDEFINITE = r"(?!)"
 
 #: What no enumeration goes across.
 BREAK = r"[。．；：！？（）()「」『』\n]|[はがをにでてしりば]、"

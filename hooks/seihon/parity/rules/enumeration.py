@@ -20,70 +20,23 @@ import itertools
 import re
 from collections.abc import Iterator
 
-from seihon.parity.enumerations import (
-    Joint,
-    Sentence,
-    around,
-    count,
-    is_bare,
-    is_doubling,
-    joints,
-    likeness,
-    lost_item,
-    sentences,
-)
+from seihon.parity.enumerations import sentences
 from seihon.parity.finding import Severity
+from seihon.parity.items import lost_item
+from seihon.parity.joints import changed
 from seihon.parity.rule import Example, Pair, PairRule, pair_rule
 from seihon.parity.rules.whole import compared, is_other_text
 from seihon.parity.text import Side
 
-#: How alike two joints must be to join the same items: the next word on one side, the third on the other.
-_LEAST = 0.12
 
-
-def _sentences(pair: Pair) -> Iterator[tuple[Sentence, Sentence]]:
-    if pair.sides is not None:
-        yield from sentences(*pair.sides)
-
-
-def _count(sentence: Sentence, *names: str) -> int:
-    return sum(count(sentence, name) for name in names)
-
-
-def _is_switched(source: Sentence, target: Sentence, old: str, new: str) -> bool:
-    """Is there surely one ``old`` less and one ``new`` more? Lists of examples are joined with either."""
-    return (
-        _count(source, old) > _count(target, old)
-        and _count(target, new) > _count(source, new, f"MAYBE_{new}")
-        and not _count(source, "EXAMPLES")
-        and not _count(target, "EXAMPLES")
-    )
-
-
-@functools.lru_cache(maxsize=64)
-def _strange_or(source: Sentence, target: Sentence) -> Joint | None:
-    """An "or" of the target that joins what the source, in a language that need not say which, does not join so."""
-    if not _count(target, "OR"):
-        return None
-    # What is denied together is denied of each: 氏名と住所を提供しません, "no names or addresses".
-    if _count(source, "NEGATION") and _count(target, "NEGATION"):
-        return None
-    here = joints(source)
-    # An "or", or what may be rendered with one, stands in the sentence; or the translation leaves something open.
-    is_open = bool(_count(source, "MAYBE_OR") or _count(target, "CHOICE"))
-    is_open = is_open or any(joint.kind in ("or", "either", "loose") for joint in here)
-    is_joined = any(joint.says == "and" for joint in here)
-    for joint in joints(target) if is_joined or not is_open else ():
-        if joint.kind != "or":
-            continue
-        if is_joined:
-            like = likeness(joint, target, source)
-            other = max(like["or"], like["either"], like["loose"])
-            if like["and"] >= _LEAST and other < like["and"] / 2 and like["comma"] <= like["and"]:
-                return joint
-        if not is_open and all(around(target, joint)) and not is_doubling(joint, target):
-            return joint
-    return None
+def _changed(pair: Pair, kind: str) -> Iterator[str]:
+    """The words around each connective of the translation that says ``kind`` where the source seems not to."""
+    if pair.sides is None:
+        return
+    for source, target in sentences(*pair.sides):
+        joint = changed(source, target, kind)
+        if joint is not None:
+            yield target.text[max(0, joint.start - 20) : joint.end + 20].strip()
 
 
 @pair_rule(
@@ -101,14 +54,8 @@ def and_became_or(pair: Pair) -> Iterator[str]:
     To fix: write and (y). Where the negation of the sentence asks for "or"
     (neither A nor B), acknowledge the finding.
     """
-    for source, target in _sentences(pair):
-        if is_bare(source.language):
-            joint = _strange_or(source, target)
-            if joint is not None:
-                words = target.text[max(0, joint.start - 20) : joint.end + 20].strip()
-                yield f"nothing in the source says the “{joint.written}” of “{words}”; join as the source does"
-        elif _is_switched(source, target, "AND", "OR"):
-            yield "the source says “and” where the translation says “or”; join as the source does"
+    for words in _changed(pair, "or"):
+        yield f"nothing in the source says the “or” of “{words}”; join as the source does"
 
 
 @pair_rule(
@@ -125,17 +72,8 @@ def or_became_and(pair: Pair) -> Iterator[str]:
 
     To fix: write or (o).
     """
-    for source, target in _sentences(pair):
-        if is_bare(source.language):
-            switched = (
-                _count(source, "OR") > _count(target, "OR", "MAYBE_OR")
-                and _count(target, "AND")
-                and not _count(source, "NEGATION", "EXAMPLES")
-            )
-        else:
-            switched = _is_switched(source, target, "OR", "AND")
-        if switched:
-            yield "the source says “or” where the translation says “and”; join as the source does"
+    for words in _changed(pair, "and"):
+        yield f"the source seems to say “or” for the “and” of “{words}”; join as the source does"
 
 
 #: The mark of an item inside a sentence: (1), （a）, ①.
@@ -184,7 +122,7 @@ def item_lost(pair: Pair) -> Iterator[str]:
     if 0 < there < marked:
         yield f"the source has {marked} marked items and the translation {there}; translate every item"
         return
-    for source, target in _sentences(pair):
+    for source, target in sentences(*sides):
         item = lost_item(source, target)
         if item:
             yield f"the item “{item[:30]}” seems to be missing; translate every item"
