@@ -257,3 +257,19 @@ def agreement(found: tuple[tuple[int, Clue], ...], there: frozenset[str]) -> tup
     """How many different clues of one text the other answers, and how many there are."""
     different = {clue for _, clue in found}
     return len(different) - sum(map(there.isdisjoint, different)), len(different)
+
+
+def spoken(text: str, language: str) -> tuple[tuple[int, frozenset[str]], ...]:
+    """The words of ``text`` with their places, in order, each with all that it may stand for or answer."""
+    found: dict[int, set[str]] = {}
+    for at, clue in clues(text, language):
+        found.setdefault(at, set()).update(clue)
+    text = _without_addresses(text)
+    for match in LATIN_WORD.finditer(text):
+        found.setdefault(match.start(), set()).update(_word_answers(match[0], language))
+    if language == "ja":
+        for at, word in _japanese_words(text):
+            found.setdefault(at, set()).update(_within(word))
+        for match in KATAKANA.finditer(text):
+            found.setdefault(match.start(), set()).add("~" + katakana_consonants(match[0])[:_KEPT])
+    return tuple((at, frozenset(found[at])) for at in sorted(found) if found[at])

@@ -15,13 +15,11 @@ from dataclasses import dataclass
 from operator import itemgetter
 from types import ModuleType
 
-from babel import Locale
-from babel.core import UnknownLocaleError
-
 from seihon import languages
 from seihon.parity.alignment import align
-from seihon.parity.clues import KATAKANA, LATIN_WORD, clues, consonants, katakana_consonants, plain
+from seihon.parity.clues import spoken
 from seihon.parity.patterns import guarded
+from seihon.parity.places import places
 from seihon.parity.text import Side
 
 #: Caches are small: they serve the rules that look at one pair, and many live objects slow down the interpreter.
@@ -145,25 +143,11 @@ def _sentences(side: Side) -> list[Sentence]:
     return [Sentence(side, start, text) for start, text in parts if text.strip()]
 
 
-@functools.lru_cache(maxsize=65536)
-def _heard(word: str) -> Meanings:
-    """The beginning and the sound of a Latin-script word, as clues have them."""
-    sounds = consonants(word)
-    beginning = "=" + plain(word).rstrip("s")[:5]
-    return frozenset((beginning, "~" + sounds[:4]) if len(sounds) > 1 else (beginning,))
-
-
 @functools.lru_cache(maxsize=64)
 def _words(side: Side) -> tuple[tuple[int, Meanings], ...]:
     """The words of a text that may be known again in another language, with their places, in order."""
-    text = side.words
-    found: list[tuple[int, Meanings]] = [(at, frozenset(clue)) for at, clue in clues(text, side.language)]
-    found += [(match.start(), _heard(match[0])) for match in LATIN_WORD.finditer(text)]
-    if side.language == "ja":
-        found += [
-            (match.start(), frozenset(("~" + katakana_consonants(match[0])[:4],))) for match in KATAKANA.finditer(text)
-        ]
-    return tuple(sorted(found, key=itemgetter(0)))
+    named = [(at, frozenset((code,))) for at, code in places(side.words, side.language)]
+    return tuple(sorted((*spoken(side.words, side.language), *named), key=itemgetter(0)))
 
 
 def between(sentence: Sentence, start: int, end: int) -> tuple[Meanings, ...]:
@@ -262,3 +246,9 @@ def _items(text: str, run: list[tuple[int, int]], breaks: list[tuple[int, int]],
     first, last = run[0][0], run[-1][1]
     start, end = _within(max(0, first - longest), first, last, min(len(text), last + longest), breaks)
     return tuple(zip([start, *(after for _, after in run)], [*(before for before, _ in run), end], strict=True))
+
+
+def is_clause(sentence: Sentence, item: Item) -> bool:
+    """Is the item rather a part of a sentence than a name of something?"""
+    data = languages.enumeration(sentence.language)
+    return data is not None and _patterns(data).clause.search(sentence.text[slice(*item)].strip()) is not None

@@ -1,93 +1,154 @@
-"""Which item of an enumeration its translation lacks."""
+"""Which item of an enumeration its translation lacks: two lists side by side.
+
+Items are matched in order by the words that both have. Between two matched
+items the translation must have as many as the source; where it has fewer, each
+sign adds to the odds that one of them is lost and not joined with another.
+"""
 
 from __future__ import annotations
 
 import functools
+from itertools import pairwise
 
-from babel import Locale
-from babel.core import UnknownLocaleError
-
-from seihon import languages
-from seihon.parity.clues import KATAKANA, LATIN_WORD, clues, consonants, katakana_consonants
-from seihon.parity.enumerations import Item, Sentence, between, enumerations, meanings
-from seihon.parity.enumerations import _patterns
-from seihon.parity.joints import _nearness
+from seihon.parity.clues import clues
+from seihon.parity.enumerations import Item, Meanings, Sentence, between, enumerations, is_bare, is_clause, meanings
+from seihon.parity.places import places
 
 #: How many pairs of items are compared at most; longer lists are no sentences.
 _MOST = 2500
 
+#: The words of an item.
+_Words = tuple[Meanings, ...]
+#: Which item is which, and how alike they are, from 0 to 1.
+_Match = tuple[int, int, float]
+
+
+def _likeness(first: _Words, all_first: Meanings, second: _Words, all_second: Meanings) -> float:
+    """The share of the words of two items that the other answers."""
+    agreed = sum(not all_second.isdisjoint(word) for word in first)
+    if not agreed:
+        return 0.0
+    return (agreed + sum(not all_first.isdisjoint(word) for word in second)) / (len(first) + len(second))
+
+
+def _matched(source: list[_Words], target: list[_Words]) -> list[_Match]:
+    """The items of both lists that render each other, in order, so that they are as alike as can be altogether."""
+    here = [_union(words) for words in source]
+    there = [_union(words) for words in target]
+    rows: list[list[float]] = []
+    best = [[0.0] * (len(target) + 1)]
+    for words, union in zip(source, here, strict=True):
+        row = [_likeness(words, union, other, others) for other, others in zip(target, there, strict=True)]
+        last, new = best[-1], [0.0]
+        for at, likeness in enumerate(row):
+            new.append(max(last[at + 1], new[at], last[at] + likeness))
+        rows.append(row)
+        best.append(new)
+    found: list[_Match] = []
+    one, two = len(source), len(target)
+    while one and two:
+        likeness = rows[one - 1][two - 1]
+        if likeness and best[one][two] == best[one - 1][two - 1] + likeness:
+            one, two = one - 1, two - 1
+            found.append((one, two, likeness))
+        elif best[one][two] == best[one - 1][two]:
+            one -= 1
+        else:
+            two -= 1
+    return found[::-1]
+
+
+def _union(words: _Words) -> Meanings:
+    return frozenset().union(*words)
+
+
+@functools.lru_cache(maxsize=16)
+def _asked(sentence: Sentence) -> tuple[tuple[int, Meanings], ...]:
+    """The words of a sentence that a translation has to answer, with their places."""
+    named = ((at, frozenset((code,))) for at, code in places(sentence.text, sentence.language))
+    return (*((at, frozenset(clue)) for at, clue in clues(sentence.text, sentence.language)), *named)
+
+
+#: What each sign adds to the odds, as a logarithm, and what they must come to. Set on part ``tune``.
+_BEFORE, _AFTER, _BOTH = 1.0, 0.5, 0.5
+_THREE, _FOUR = 0.8, 0.4
+_ALIKE = 1.0
+_MISSING, _SEVERAL, _NAME, _STRANGE = 1.0, 0.4, 1.2, 0.4
+_UNEVEN, _CLAUSE, _FEW = 0.4, 0.6, 0.6
+#: By whether the source, and whether the translation, is in a language that may join without a word that says which.
+_WANTED = {(True, False): 3.0, (False, False): 3.3, (False, True): 3.7, (True, True): 3.7}
+#: More than this many items that have no counterpart between matched ones are no sign.
+_GAPS = 3
+
 
 def lost_item(source: Sentence, target: Sentence) -> str:
-    """The item of an enumeration in one sentence that its translation lacks, or an empty text.
-
-    Either the items before and after it stand side by side in the
-    translation, or the only list of the translation has one item less; and
-    no word of it is found anywhere in the translation.
-    """
+    """The item of an enumeration that its translation lacks, or an empty text."""
     lists = [items for items in enumerations(source) if len(items) > 2]
+    if not lists:
+        return ""
+    others = [(items, [between(target, *item) for item in items]) for items in enumerations(target)]
     for items in lists:
-        unanswered = [at for at in range(1, len(items) - 1) if _is_unanswered(source, items[at], target)]
-        if not unanswered:
-            continue
-        others = enumerations(target)
-        is_only = len(lists) == 1 and sum(len(other) > 2 for other in others) < 2
-        is_fewer = is_only and len(items) > 3 and len(items) - max(map(len, others), default=1) == 1
         words = [between(source, *item) for item in items]
-        for other in others:
-            if len(items) * len(other) > _MOST:
-                continue
-            there = [between(target, *item) for item in other]
-            same = [[_nearness(one, two) > 0 for two in there] for one in words]
-            kept = sum(map(any, same))
-            # Japanese says an idea in more ways than the list of words knows.
-            if kept < (2 if target.language != "ja" else 4) or (len(items) < len(other) and kept > 3):
-                continue
-            for at in unanswered:
-                after = next(
-                    place for place in range(at + 1, len(items)) if place not in unanswered or any(same[place])
-                )
-                side_by_side = after - at < 4 and any(
-                    same[at - 1][two] and same[after][two + 1] for two in range(len(other) - 1)
-                )
-                if not any(same[at]) and (side_by_side or (is_fewer and target.language != "ja")):
-                    return source.text[slice(*items[at])].strip()
+        best: tuple[float, list[_Match], list[_Words]] = (0.0, [], [])
+        for other, there in others:
+            if len(items) * len(other) <= _MOST:
+                found = _matched(words, there)
+                alike = sum(likeness for *_, likeness in found)
+                if alike > best[0]:
+                    best = (alike, found, there)
+        item = _lost(source, target, items, best[1], best[2])
+        if item:
+            return item
     return ""
 
 
-def _is_unanswered(sentence: Sentence, place: Item, target: Sentence) -> bool:
-    """Is the item a name of something, of which the target has no word, not even one that sounds alike?"""
-    item, language = sentence.text[slice(*place)].strip(), sentence.language
-    data = languages.enumeration(language)
-    if data is None or 2 * len(item) > data.LONGEST or _patterns(data).clause.search(item):
-        return False
-    clued = clues(item, language)
-    there = meanings(target)
-    if not clued or not all(there.isdisjoint(clue) for _, clue in clued):
-        return False
-    if any(name in item for name in _places(language)):
-        return False
-    one, two = (LATIN_WORD, KATAKANA) if language != "ja" else (KATAKANA, LATIN_WORD)
-    heard = [_sound(run) for run in one.findall(item)]
-    there_heard = {_sound(run) for run in two.findall(target.text)} if heard else set()
-    return not any(_sounds_alike(first, second) for first in heard for second in there_heard)
+def _lost(
+    source: Sentence, target: Sentence, items: tuple[Item, ...], found: list[_Match], there: list[_Words]
+) -> str:
+    """The item between two of ``found`` that is lost, if one is likelier lost than not."""
+    gaps = [(after[0] - before[0], after[1] - before[1]) for before, after in pairwise(found)]
+    uneven = sum(abs(one - two) for one, two in gaps)
+    for (one, two), before, after in zip(gaps, found, found[1:], strict=False):
+        if one <= two:
+            continue
+        odds = _BEFORE * before[2] + _AFTER * after[2] + _BOTH * before[2] * after[2]
+        odds += _THREE * (len(found) > 2) + _FOUR * (len(found) > 3)
+        odds += _ALIKE * sum(likeness for *_, likeness in found) / len(found)
+        odds -= _UNEVEN * min(_GAPS, uneven - (one - two))
+        odds -= _FEW * (len(items) < 4)
+        wanted = _WANTED[is_bare(source.language), is_bare(target.language)] - odds
+        if wanted > _MISSING + _SEVERAL + _NAME + _STRANGE:
+            continue
+        missing, item = max(
+            (_missing(source, items[at], target, there), items[at]) for at in range(before[0] + 1, after[0])
+        )
+        if missing >= wanted:
+            return source.text[slice(*item)].strip()
+    return ""
 
 
-def _sound(run: str) -> str:
-    """The consonants of a word in katakana, or of one in Latin script without the ``s`` of a plural."""
-    return katakana_consonants(run) if KATAKANA.match(run) else consonants(run).removesuffix("s")
+def _missing(source: Sentence, item: Item, target: Sentence, there: list[_Words]) -> float:
+    """What the words of an item add to the odds that it is lost: whether the translation answers them, and where."""
+    own = [word for at, word in _asked(source) if item[0] <= at < item[1]]
+    if not own:
+        return 0.0
+    answered = meanings(target)
+    unanswered = [word for word in own if answered.isdisjoint(word)]
+    odds = _SEVERAL * (len(own) > 1 and len(unanswered) == len(own))
+    odds += _NAME * any(meaning[0] in "=@" for word in unanswered if len(word) < _SHORT for meaning in word)
+    listed = frozenset().union(*map(_union, there))
+    odds += _STRANGE * any(listed.isdisjoint(word) for word in own)
+    odds -= _CLAUSE * is_clause(source, item)
+    if len(unanswered) == len(own) or all(_is_short(word, source, target) for word in own):
+        odds += _MISSING
+    return odds
 
 
-def _sounds_alike(first: str, second: str) -> bool:
-    """May one word be the other, or a part of it?"""
-    short, long = sorted((first, second), key=len)
-    return len(short) > 1 and (short in long or long.startswith(short[:3]))
+#: A name has but few meanings; more are those of an ordinary word.
+_SHORT = 4
 
 
-@functools.cache
-def _places(language: str) -> frozenset[str]:
-    """The names of countries (CLDR): each language has its own."""
-    try:
-        locale = Locale.parse(language.replace("-", "_"))
-    except (UnknownLocaleError, ValueError):
-        return frozenset()
-    return frozenset(name for name in locale.territories.values() if len(name) > 1)
+def _is_short(word: Meanings, source: Sentence, target: Sentence) -> bool:
+    """Does the source say ``word`` more often than the translation?"""
+    said = sum(not word.isdisjoint(other) for _, other in _asked(source))
+    return said > sum(not word.isdisjoint(other) for other in between(target, 0, len(target.text)))

@@ -10,7 +10,7 @@ from __future__ import annotations
 import functools
 import math
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import KW_ONLY, dataclass
 
 from seihon.parity.clues import LATIN_WORD, plain
 from seihon.parity.enumerations import Joint, Meanings, Sentence, between, count, has, is_bare, joints
@@ -91,31 +91,44 @@ class _Weights:
     """
 
     start: float
-    both: float
-    one: float
-    likelier: float
-    alone: float
-    surplus: float
-    more: float
-    deficit: float
-    chain: float
-    loose: float
-    same: float
-    maybe: float
-    maybe_there: float
-    open: float
-    near: float
-    article: float
-    doubling: float
+    _: KW_ONLY
+    both: float = 0.0
+    one: float = 0.0
+    likelier: float = 0.0
+    alone: float = 0.0
+    surplus: float = 0.0
+    more: float = 0.0
+    deficit: float = 0.0
+    chain: float = 0.0
+    loose: float = 0.0
+    same: float = 0.0
+    maybe: float = 0.0
+    maybe_there: float = 0.0
+    open: float = 0.0
+    near: float = 0.0
+    article: float = 0.0
+    doubling: float = 0.0
 
 
-#: By whether the source may join without a word that says which, and by what the translation says. Set on part ``tune``.
+#: By whether the source may join without a word that says which, and by what the translation says. Set on ``tune``.
 _WEIGHTS = {
-    (False, "or"): _Weights(-3.6, 1.5, 0.5, 0.3, 1.5, 0.5, 0.0, 1.0, 0.0, 0.0, 0.0, 0.0, -0.5, -0.5, -0.5, -0.5, -1.0),
-    (False, "and"): _Weights(-3.5, 1.0, 0.5, 0.2, 0.5, 0.5, 0.0, 2.0, 0.0, 0.0, -0.5, 0.5, 0.5, 0.0, 0.0, 0.0, -0.5),
-    (True, "or"): _Weights(-2.9, 1.5, 0.0, 0.2, 1.5, 1.0, 0.5, 0.0, 1.0, -0.5, -0.5, -1.0, -0.5, -0.5, -1.0, -1.0, -1.5),
-    (True, "and"): _Weights(-3.0, 0.5, 1.0, 0.2, 0.5, 0.5, -1.5, 2.5, 0.0, 0.5, 0.5, -0.5, -1.0, 0.0, 0.0, 0.0, 0.0),
-}
+    (False, "or"): _Weights(
+        -3.6, both=1.5, one=0.5, likelier=0.3, alone=1.5, surplus=0.5, deficit=1.0, maybe_there=-0.5, open=-0.5,
+        near=-0.5, article=-0.5, doubling=-1.0,
+    ),
+    (False, "and"): _Weights(
+        -3.5, both=1.0, one=0.5, likelier=0.2, alone=0.5, surplus=0.5, deficit=2.0, same=-0.5, maybe=0.5,
+        maybe_there=0.5, doubling=-0.5,
+    ),
+    (True, "or"): _Weights(
+        -2.9, both=1.5, likelier=0.2, alone=1.5, surplus=1.0, more=0.5, chain=1.0, loose=-0.5, same=-0.5, maybe=-1.0,
+        maybe_there=-0.5, open=-0.5, near=-1.0, article=-1.0, doubling=-1.5,
+    ),
+    (True, "and"): _Weights(
+        -3.0, both=0.5, one=1.0, likelier=0.2, alone=0.5, surplus=0.5, more=-1.5, deficit=2.5, loose=0.5, same=0.5,
+        maybe=-0.5, maybe_there=-1.0,
+    ),
+}  # fmt: skip
 _OTHER = {"and": "or", "or": "and"}
 
 

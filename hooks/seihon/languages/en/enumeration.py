@@ -18,6 +18,7 @@ JOINTS: tuple[tuple[str, str], ...] = (
     ("either", r",? ?\b(?:and ?/ ?or|or ?/ ?and|and or)\b"),
     ("or", r",? ?\bor\b"),
     ("and", r",? ?\b(?:and|as well as)\b|&(?!\w+;)"),
+    ("loose", r"(?<=[a-z]{2})/(?=[a-z]{3})"),
     ("comma", r","),
 )
 MAYBE_AND = r"\b(?:both|fully|always|together|respective\w*|throughout|nor|and ?/ ?or|not (?:be )?limited to|without limitation)\b"
@@ -35,7 +36,10 @@ INDEFINITE = r"\s*\b(?:an?|any|other|another)\b"
 
 BREAK = r"[.;:!?()\n\"“”]"
 ITEM_END = ""
-CLAUSE = r"(?!)"
+CLAUSE = (
+    r"(?i:^(?:to|for|from|by|in|on|at|with|as|of|other|others|another|any|all|such|above|below|which|who|whose|that|if|when|where|while|but"
+    r"|how|what|it|they|you|we|i|he|she|this|these|there|then|so|not|both|including|for example|e\.g)\b|\b(?:is|are|was|were|will|has|have|had|can|may|must|shall)\b)"
+)
 REACH = 44
 LONGEST = 70
 SENTENCE_END = r"(?<=[.!?])[)\"”’]*\s+(?=[(\"“]?[A-Z0-9])|\n"

@@ -14,6 +14,7 @@ JOINTS: tuple[tuple[str, str], ...] = (
     ("either", r",? ?\b[ye] ?/ ?[ou]\b"),
     ("or", r",? ?\b[ou]\b(?!\))"),
     ("and", r",? ?\b(?:[ye]|así como)\b"),
+    ("loose", r"(?<=[a-záéíóúñ]{2})/(?=[a-záéíóúñ]{3})"),
     ("comma", r","),
 )
 MAYBE_AND = r"\b(?:amb[oa]s|complet\w+|siempre|total\w*|respectiv\w+|junt[oa]s?|ni|[ye] ?/ ?o|sin limita\w+)\b"
@@ -31,7 +32,11 @@ INDEFINITE = r"\s*\b(?:una?|cualquier|otr[oa]s?)\b"
 
 BREAK = r"[.;:!?()\n\"“”«»¿¡]"
 ITEM_END = ""
-CLAUSE = r"(?!)"
+CLAUSE = (
+    r"(?i:^(?:a|al|para|por|en|con|de|del|sin|como|otr[oa]s?|demás|cualquier|tod[oa]s?|que|quien(?:es)?|cuy[oa]s?|si|cuando|donde|mientras"
+    r"|pero|cómo|qué|usted|nosotros|este|esta|estos|estas|no|tanto|incluid\w+|incluy\w+|por ejemplo)\b"
+    r"|\b(?:es|son|fue|fueron|será|serán|ha|han|está|están|puede|pueden|debe|deben|podrá|deberá)\b)"
+)
 REACH = 50
 LONGEST = 80
 SENTENCE_END = r"(?<=[.!?])[)\"”»]*\s+(?=[(\"“«¿¡]?[A-ZÁÉÍÓÚÑ0-9])|\n"
