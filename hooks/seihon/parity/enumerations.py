@@ -89,7 +89,7 @@ def _patterns(data: ModuleType) -> _Patterns:
         sentence_end=re.compile(data.SENTENCE_END),
         words={
             name: re.compile(guarded(getattr(data, name)), re.IGNORECASE)
-            for name in ("MAYBE_AND", "MAYBE_OR", "EXAMPLES", "CHOICE", "INDEFINITE")
+            for name in ("MAYBE_AND", "MAYBE_OR", "EXAMPLES", "NEGATION", "CHOICE", "INDEFINITE")
         },
     )
 

@@ -86,8 +86,9 @@ class _Weights:
     verbs, one that joins either way, one of the translation's kind.
     ``maybe`` and ``open``: words that may be rendered so, in the source, and
     such that leave something open, in the translation; ``near``: these stand
-    before the joint; ``article``: an indefinite one follows. ``doubling``: one
-    word in two forms.
+    before the joint; ``examples``: a word before it says that the list is one
+    of examples; ``denied``: both texts deny something; ``article``: an
+    indefinite one follows. ``doubling``: one word in two forms.
     """
 
     start: float
@@ -106,6 +107,8 @@ class _Weights:
     maybe_there: float = 0.0
     open: float = 0.0
     near: float = 0.0
+    examples: float = 0.0
+    denied: float = 0.0
     article: float = 0.0
     doubling: float = 0.0
 
@@ -114,19 +117,19 @@ class _Weights:
 _WEIGHTS = {
     (False, "or"): _Weights(
         -3.6, both=1.5, one=0.5, likelier=0.3, alone=1.5, surplus=0.5, deficit=1.0, maybe_there=-0.5, open=-0.5,
-        near=-0.5, article=-0.5, doubling=-1.0,
+        near=-0.5, examples=-1.0, denied=-1.0, article=-0.5, doubling=-1.0,
     ),
     (False, "and"): _Weights(
         -3.5, both=1.0, one=0.5, likelier=0.2, alone=0.5, surplus=0.5, deficit=2.0, same=-0.5, maybe=0.5,
-        maybe_there=0.5, doubling=-0.5,
+        maybe_there=0.5, examples=-1.0, denied=-1.0, doubling=-0.5,
     ),
     (True, "or"): _Weights(
         -2.9, both=1.5, likelier=0.2, alone=1.5, surplus=1.0, more=0.5, chain=1.0, loose=-0.5, same=-0.5, maybe=-1.0,
-        maybe_there=-0.5, open=-0.5, near=-1.0, article=-1.0, doubling=-1.5,
+        maybe_there=-0.5, open=-0.5, near=-1.0, examples=-1.0, denied=-1.5, article=-1.0, doubling=-1.5,
     ),
     (True, "and"): _Weights(
-        -3.0, both=0.5, one=1.0, likelier=0.2, alone=0.5, surplus=0.5, more=-1.5, deficit=2.5, loose=0.5, same=0.5,
-        maybe=-0.5, maybe_there=-1.0,
+        -3.6, both=1.0, one=0.5, likelier=0.3, alone=0.5, deficit=2.5, maybe=-0.5, maybe_there=-1.0, examples=-1.0,
+        denied=-1.5,
     ),
 }  # fmt: skip
 _OTHER = {"and": "or", "or": "and"}
@@ -152,6 +155,8 @@ def changed(source: Sentence, target: Sentence, kind: str) -> Joint | None:
     name = f"MAYBE_{kind.upper()}"
     odds += weights.maybe * bool(count(source, name)) + weights.maybe_there * bool(count(target, name))
     odds += weights.open * bool(count(target, "CHOICE"))
+    if weights.denied and count(source, "NEGATION") and count(target, "NEGATION"):
+        odds += weights.denied
     if odds + _most(weights) <= 0:
         return None
     likeliest = max(found, key=lambda joint: _odds(joint, source, target, weights))
@@ -175,7 +180,8 @@ def _odds(joint: Joint, source: Sentence, target: Sentence, weights: _Weights) -
         odds += weights.chain * (best is matches.get("chain")) + weights.loose * (best is matches.get("loose"))
         odds += weights.same * (best is same)
     start = _clause(target, joint)
-    odds += weights.near * (has(target, "CHOICE", start, joint.start) or has(target, "EXAMPLES", start, joint.start))
+    odds += weights.near * has(target, "CHOICE", start, joint.start)
+    odds += weights.examples * has(target, "EXAMPLES", start, joint.start)
     odds += weights.article * has(target, "INDEFINITE", joint.end, joint.end + 12)
     return odds + weights.doubling * _is_doubling(joint, target)
 

@@ -46,6 +46,8 @@ MAYBE_OR = (
     r"|[のるたいす]か|もし|も[^。]{1,25}も|うち|や(?!む|め|す|っ|は|り|る)|・|/|／|たり|か(?=[一-龥ァ-ヶA-Za-z「『])"
 )
 EXAMPLES = r"など|等|含|例え|たとえ|例：|といった|たり"
+#: A negation joins what it denies in other ways than other languages.
+NEGATION = r"[なま](?:い|せん|く|し)|ず(?=[、。にと])"
 
 #: What leaves something open; a target in Japanese is not asked.
 CHOICE = r"(?!)"
