@@ -45,8 +45,8 @@ CASES = [
     ("and/or", "ja-en", "氏名及び住所を使用します。", "We use names and/or addresses.", []),
     ("one word in two forms", "ja-es", "著作物を特定します。", "Identificamos la obra u obras.", []),
     # Items.
-    ("an item whose words stand elsewhere is not missed", "ja-en", "氏名、住所、電話番号及びメールアドレスを取得します。",
-     "We collect names, telephone numbers, and e-mail addresses.", []),
+    ("an item lost, a word of it in another item", "ja-en", "氏名、住所、電話番号及びメールアドレスを取得します。",
+     "We collect names, telephone numbers, and e-mail addresses.", ["PAR125"]),
     ("an item lost", "ja-en", "氏名、写真、電話番号及び住所を取得します。",
      "We collect names, telephone numbers, and addresses.", ["PAR125"]),
     ("an item lost in Spanish", "ja-es", "氏名、写真、電話番号及び住所を取得します。",

@@ -74,9 +74,9 @@ _BEFORE, _AFTER, _BOTH = 1.0, 0.5, 0.5
 _THREE, _FOUR = 0.8, 0.4
 _ALIKE = 1.0
 _MISSING, _SEVERAL, _NAME, _STRANGE = 1.0, 0.4, 1.2, 0.4
-_UNEVEN, _CLAUSE, _FEW = 0.4, 0.6, 0.6
+_UNEVEN, _CLAUSE, _FEW, _SPARE = 0.6, 0.8, 0.6, 0.6
 #: By whether the source, and whether the translation, is in a language that may join without a word that says which.
-_WANTED = {(True, False): 3.0, (False, False): 3.3, (False, True): 3.7, (True, True): 3.7}
+_WANTED = {(True, False): 2.9, (False, False): 3.2, (False, True): 3.8, (True, True): 3.8}
 #: More than this many items that have no counterpart between matched ones are no sign.
 _GAPS = 3
 
@@ -116,6 +116,7 @@ def _lost(
         odds += _ALIKE * sum(likeness for *_, likeness in found) / len(found)
         odds -= _UNEVEN * min(_GAPS, uneven - (one - two))
         odds -= _FEW * (len(items) < 4)
+        odds -= _SPARE * (len(there) - len(found) > sum(two - 1 for _, two in gaps))
         wanted = _WANTED[is_bare(source.language), is_bare(target.language)] - odds
         if wanted > _MISSING + _SEVERAL + _NAME + _STRANGE:
             continue

@@ -48,7 +48,7 @@ class _Match:
 
 #: What likeness is left where no word is known again, and how fast it falls with the distance of the places.
 _STRANGE = 0.1
-_FAR = 0.2
+_FAR, _ANYWHERE = 0.3, 0.1
 _NONE = _Match()
 
 
@@ -59,7 +59,7 @@ def _matches(joint: Joint, sentence: Sentence, other: Sentence) -> dict[str, _Ma
     best: dict[str, _Match] = {}
     for candidate in joints(other):
         distance = (candidate.start / len(other.text) - place) / _FAR
-        near = math.exp(-distance * distance)
+        near = _ANYWHERE + (1 - _ANYWHERE) * math.exp(-distance * distance)
         kind = candidate.says if candidate.kind == "comma" else candidate.kind
         least = best.get(kind, _NONE).likeness
         if (1 + _STRANGE) ** 2 * near <= least:
@@ -117,18 +117,18 @@ class _Weights:
 _WEIGHTS = {
     (False, "or"): _Weights(
         -3.6, both=1.5, one=0.5, likelier=0.3, alone=1.5, surplus=0.5, deficit=1.0, maybe_there=-0.5, open=-0.5,
-        near=-0.5, examples=-1.0, denied=-1.0, article=-0.5, doubling=-1.0,
+        near=-0.5, examples=-2.0, denied=-1.0, article=-0.5, doubling=-1.0,
     ),
     (False, "and"): _Weights(
         -3.5, both=1.0, one=0.5, likelier=0.2, alone=0.5, surplus=0.5, deficit=2.0, same=-0.5, maybe=0.5,
-        maybe_there=0.5, examples=-1.0, denied=-1.0, doubling=-0.5,
+        maybe_there=0.5, examples=-2.0, denied=-1.0, doubling=-0.5,
     ),
     (True, "or"): _Weights(
         -2.9, both=1.5, likelier=0.2, alone=1.5, surplus=1.0, more=0.5, chain=1.0, loose=-0.5, same=-0.5, maybe=-1.0,
-        maybe_there=-0.5, open=-0.5, near=-1.0, examples=-1.0, denied=-1.5, article=-1.0, doubling=-1.5,
+        maybe_there=-0.5, open=-0.5, near=-1.0, examples=-2.0, denied=-1.5, article=-1.0, doubling=-1.5,
     ),
     (True, "and"): _Weights(
-        -3.6, both=1.0, one=0.5, likelier=0.3, alone=0.5, deficit=2.5, maybe=-0.5, maybe_there=-1.0, examples=-1.0,
+        -3.6, both=1.0, one=0.5, likelier=0.3, alone=0.5, deficit=2.5, maybe=-0.5, maybe_there=-1.0, examples=-2.0,
         denied=-1.5,
     ),
 }  # fmt: skip
