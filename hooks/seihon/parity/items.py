@@ -102,9 +102,7 @@ def lost_item(source: Sentence, target: Sentence) -> str:
     return ""
 
 
-def _lost(
-    source: Sentence, target: Sentence, items: tuple[Item, ...], found: list[_Match], there: list[_Words]
-) -> str:
+def _lost(source: Sentence, target: Sentence, items: tuple[Item, ...], found: list[_Match], there: list[_Words]) -> str:
     """The item between two of ``found`` that is lost, if one is likelier lost than not."""
     gaps = [(after[0] - before[0], after[1] - before[1]) for before, after in pairwise(found)]
     uneven = sum(abs(one - two) for one, two in gaps)

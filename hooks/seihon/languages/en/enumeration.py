@@ -12,7 +12,7 @@ JOINTS: tuple[tuple[str, str], ...] = (
         r"|newer|better|worse|else)"
         r"|or (?:any |some |an? |the )?(?:others?|similar|something|equivalent|related|such)"
         r"|(?:his|he|him|she|himself) or (?:hers?|she|he|herself)|(?:more|greater|less|at|on|in) or (?!a |the )\w+"
-        r"|meets? or exceeds?|whether or not|in whole or in part|all or part"
+        r"|more-or-less|or,|presence or absence|meets? or exceeds?|whether or not|in whole or in part|all or part"
         r"|and so on|terms and conditions|again and again|more and more|and then)\b",
     ),
     ("either", r",? ?\b(?:and ?/ ?or|or ?/ ?and|and or)\b"),
@@ -28,7 +28,9 @@ NEGATION = r"\b(?:not|no|never|without|cannot|neither|nor|none)\b|n['’]t\b"
 
 #: What leaves something open, so that "or" may render what another language does not say.
 CHOICE = (
-    r"\b(?:may|can|could|might|if|when|either|whether|whichever|any\w*|some\w*|another|others?)\b"
+    r"\b(?:may|can|could|might|should|would|if|when|whenever|wherever|either|whether|whichever|whatever|whoever|any\w*|some\w*"
+    r"|another|others?|unless|until|before|one of|between|regardless|irrespective|in case|in the event|insofar|risk\w*"
+    r"|prohibit\w*|forbid\w*|prevent\w*|avoid\w*|refus\w+|lack\w*)\b"
     r"|\b(?:not|no|never|without|cannot|neither|nor|none)\b|n['’]t\b"
 )
 

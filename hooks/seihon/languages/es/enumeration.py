@@ -24,7 +24,9 @@ NEGATION = r"\b(?:no|ni|nunca|sin|jamás|ningun[oa]|ningún|tampoco)\b"
 
 #: What leaves something open, so that "o" may render what another language does not say.
 CHOICE = (
-    r"\b(?:pued[ae]n?|podr\w+|si|cuando|ya sea|sean?|cualquier\w*|algun\w*|algún|otr[oa]s?)\b"
+    r"\b(?:pued[ae]n?|podr\w+|deberían?|si|cuando|cuandoquiera|dondequiera|ya sea|sean?|cualquier\w*|algun\w*|algún|otr[oa]s?"
+    r"|siempre que|en caso|salvo|hasta|antes|un[oa] de|entre|independientemente|sin importar|riesgos?|prohíb\w+|prohib\w+"
+    r"|imp[ie]d\w+|evit\w+|rechaz\w+)\b"
     r"|\b(?:no|nunca|sin|ni|ningun\w*|ningún|tampoco|jamás)\b"
 )
 

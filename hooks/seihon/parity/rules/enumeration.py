@@ -2,15 +2,16 @@
 
 Japanese often joins with と, や or a comma, which a translation renders with
 "and" or with "or" as the sentence asks for; only 及び, 並びに, 又は, 若しくは and
-their like say which. So from Japanese the joint itself is looked at: what
-joins, in the source, the words that stand next to the "or" of the
-translation? Where those words are not known again, an "or" is doubted only if
-nothing in the sentence could be one. Between other languages the words that
-say and and or are counted.
+their like say which. So the joint itself is looked at: what joins, in the
+source, the words that stand around the connective of the translation
+(``seihon.parity.joints``)? Items are compared list by list
+(``seihon.parity.items``).
 
-What these rules cannot see: an "and" for や or a comma, a connective between
-parts of a sentence whose words are not known, and one that takes the place of
-another in a sentence that has several.
+What these rules cannot see: an "and" for や or a comma; "or" for these where
+the sentence leaves anything open; a connective in a list of examples; one
+whose words are not known, in a sentence that has several of both kinds; the
+first or the last item of a list, an item whose words stand elsewhere in the
+sentence as often as in the source, and a lost part of a sentence that is no item.
 """
 
 from __future__ import annotations
@@ -49,7 +50,11 @@ def _changed(pair: Pair, kind: str) -> Iterator[str]:
 def and_became_or(pair: Pair) -> Iterator[str]:
     """The source joins with "and", the translation with "or".
 
-    Two conditions that must both be met become a choice between them.
+    Two conditions that must both be met become a choice between them. The
+    connective of the source is the one between the same words, or in the same
+    place if the words are not known; と, 及び and verbs that follow each other say
+    "and", や and ・ either. Where the source has only commas, an "or" is doubted
+    if nothing in the sentence leaves anything open.
 
     To fix: write and (y). Where the negation of the sentence asks for "or"
     (neither A nor B), acknowledge the finding.
@@ -68,7 +73,10 @@ def and_became_or(pair: Pair) -> Iterator[str]:
 def or_became_and(pair: Pair) -> Iterator[str]:
     """The source joins with "or", the translation with "and".
 
-    One of two was enough; the translation asks for both.
+    One of two was enough; the translation asks for both. The connective of
+    the source is the one between the same words, or in the same place if the
+    words are not known. Under a negation and in lists of examples languages
+    differ, so there it takes more to be reported.
 
     To fix: write or (o).
     """
@@ -108,10 +116,11 @@ def _marked(side: Side) -> int:
 def item_lost(pair: Pair) -> Iterator[str]:
     """An item of an enumeration seems to be missing.
 
-    Marked items, as (1) and (2), are counted. Another item is missed if those
-    beside it stand side by side in the translation, or the list there has one
-    item less, and no word of it is found in the sentence. An item whose words
-    are not among those known goes unnoticed.
+    Marked items, as (1) and (2), are counted. Another item is missed if items
+    before and after it are found in a list of the translation and fewer stand
+    between them there, and the translation has no word of it, or has its words
+    less often than the source. An item whose words are not among those known
+    goes unnoticed, and so does the first or the last of a list.
 
     To fix: translate every item.
     """
