@@ -10,6 +10,7 @@ from __future__ import annotations
 import functools
 import re
 import unicodedata
+from operator import itemgetter
 
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 from babel import Locale
@@ -259,17 +260,29 @@ def agreement(found: tuple[tuple[int, Clue], ...], there: frozenset[str]) -> tup
     return len(different) - sum(map(there.isdisjoint, different)), len(different)
 
 
+@functools.lru_cache(maxsize=65536)
+def _latin(word: str, language: str) -> frozenset[str]:
+    """All that a Latin-script word may stand for or answer."""
+    return frozenset((*_word_clue(word, language, language != "ja"), *_word_answers(word, language)))
+
+
+@functools.lru_cache(maxsize=65536)
+def _japanese_word(word: str) -> frozenset[str]:
+    """All that a Japanese word of the list may stand for or answer."""
+    own = ("~" + katakana_consonants(word)[:_KEPT],) if KATAKANA.fullmatch(word) else ()
+    return frozenset((*_lists("ja")[0].get(word, ()), *_within(word), *own))
+
+
 def spoken(text: str, language: str) -> tuple[tuple[int, frozenset[str]], ...]:
     """The words of ``text`` with their places, in order, each with all that it may stand for or answer."""
-    found: dict[int, set[str]] = {}
-    for at, clue in clues(text, language):
-        found.setdefault(at, set()).update(clue)
     text = _without_addresses(text)
-    for match in LATIN_WORD.finditer(text):
-        found.setdefault(match.start(), set()).update(_word_answers(match[0], language))
+    found = [(match.start(), _latin(match[0], language)) for match in LATIN_WORD.finditer(text)]
+    found += [(match.start(), frozenset(("#" + match[0].lstrip("0"),))) for match in _NUMBER.finditer(text)]
     if language == "ja":
-        for at, word in _japanese_words(text):
-            found.setdefault(at, set()).update(_within(word))
+        words = [(at, _japanese_word(word)) for at, word in _japanese_words(text)]
+        taken = {at for at, _ in words}
+        found += words
         for match in KATAKANA.finditer(text):
-            found.setdefault(match.start(), set()).add("~" + katakana_consonants(match[0])[:_KEPT])
-    return tuple((at, frozenset(found[at])) for at in sorted(found) if found[at])
+            if match.start() not in taken:
+                found.append((match.start(), frozenset(("~" + katakana_consonants(match[0])[:_KEPT],))))
+    return tuple(sorted(found, key=itemgetter(0)))

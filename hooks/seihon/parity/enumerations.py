@@ -19,7 +19,6 @@ from seihon import languages
 from seihon.parity.alignment import align
 from seihon.parity.clues import spoken
 from seihon.parity.patterns import guarded
-from seihon.parity.places import places
 from seihon.parity.text import Side
 
 #: Caches are small: they serve the rules that look at one pair, and many live objects slow down the interpreter.
@@ -75,6 +74,7 @@ class _Patterns:
     clause: re.Pattern[str]
     sentence_end: re.Pattern[str]
     words: dict[str, re.Pattern[str]]
+    sure: dict[str, re.Pattern[str]]
 
 
 @functools.cache
@@ -91,6 +91,10 @@ def _patterns(data: ModuleType) -> _Patterns:
             name: re.compile(guarded(getattr(data, name)), re.IGNORECASE)
             for name in ("MAYBE_AND", "MAYBE_OR", "EXAMPLES", "NEGATION", "CHOICE", "INDEFINITE")
         },
+        sure={
+            kind: re.compile(guarded("|".join(pattern for name, pattern in data.JOINTS if name == kind)), re.IGNORECASE)
+            for kind in ("and", "or")
+        },
     )
 
 
@@ -98,6 +102,22 @@ def is_bare(language: str) -> bool:
     """May the language join items without a word that says which, so that a translation has to choose?"""
     data = languages.enumeration(language)
     return data is not None and data.BARE
+
+
+@functools.lru_cache(maxsize=128)
+def is_said(side: Side, kind: str) -> bool:
+    """Does a text say ``and``, or ``or``, anywhere? Most do not, and there is nothing to compare in these."""
+    data = languages.enumeration(side.language)
+    return data is not None and _patterns(data).sure[kind].search(side.words) is not None
+
+
+def has_list(side: Side) -> bool:
+    """May a text have an enumeration of three items or more?"""
+    data = languages.enumeration(side.language)
+    if data is None:
+        return False
+    found = _patterns(data).joints.finditer(side.words)
+    return next(found, None) is not None and next(found, None) is not None
 
 
 @functools.lru_cache(maxsize=512)
@@ -146,8 +166,7 @@ def _sentences(side: Side) -> list[Sentence]:
 @functools.lru_cache(maxsize=64)
 def _words(side: Side) -> tuple[tuple[int, Meanings], ...]:
     """The words of a text that may be known again in another language, with their places, in order."""
-    named = [(at, frozenset((code,))) for at, code in places(side.words, side.language)]
-    return tuple(sorted((*spoken(side.words, side.language), *named), key=itemgetter(0)))
+    return spoken(side.words, side.language)
 
 
 def between(sentence: Sentence, start: int, end: int) -> tuple[Meanings, ...]:

@@ -58,6 +58,20 @@ def _matched(source: list[_Words], target: list[_Words]) -> list[_Match]:
     return found[::-1]
 
 
+def _words(sentence: Sentence, items: tuple[Item, ...]) -> list[_Words]:
+    """The words of each item, and the places that it names."""
+    named = _named(sentence)
+    return [
+        (*between(sentence, start, end), *(code for at, code in named if start <= at < end)) for start, end in items
+    ]
+
+
+@functools.lru_cache(maxsize=16)
+def _named(sentence: Sentence) -> tuple[tuple[int, Meanings], ...]:
+    """The countries and languages that a sentence names, with their places."""
+    return tuple((at, frozenset((code,))) for at, code in places(sentence.text, sentence.language))
+
+
 def _union(words: _Words) -> Meanings:
     return frozenset().union(*words)
 
@@ -65,8 +79,8 @@ def _union(words: _Words) -> Meanings:
 @functools.lru_cache(maxsize=16)
 def _asked(sentence: Sentence) -> tuple[tuple[int, Meanings], ...]:
     """The words of a sentence that a translation has to answer, with their places."""
-    named = ((at, frozenset((code,))) for at, code in places(sentence.text, sentence.language))
-    return (*((at, frozenset(clue)) for at, clue in clues(sentence.text, sentence.language)), *named)
+    asked = ((at, frozenset(clue)) for at, clue in clues(sentence.text, sentence.language))
+    return (*asked, *_named(sentence))
 
 
 #: What each sign adds to the odds, as a logarithm, and what they must come to. Set on part ``tune``.
@@ -86,9 +100,9 @@ def lost_item(source: Sentence, target: Sentence) -> str:
     lists = [items for items in enumerations(source) if len(items) > 2]
     if not lists:
         return ""
-    others = [(items, [between(target, *item) for item in items]) for items in enumerations(target)]
+    others = [(items, _words(target, items)) for items in enumerations(target)]
     for items in lists:
-        words = [between(source, *item) for item in items]
+        words = _words(source, items)
         best: tuple[float, list[_Match], list[_Words]] = (0.0, [], [])
         for other, there in others:
             if len(items) * len(other) <= _MOST:
@@ -131,7 +145,7 @@ def _missing(source: Sentence, item: Item, target: Sentence, there: list[_Words]
     own = [word for at, word in _asked(source) if item[0] <= at < item[1]]
     if not own:
         return 0.0
-    answered = meanings(target)
+    answered = meanings(target).union(*(code for _, code in _named(target)))
     unanswered = [word for word in own if answered.isdisjoint(word)]
     odds = _SEVERAL * (len(own) > 1 and len(unanswered) == len(own))
     odds += _NAME * any(meaning[0] in "=@" for word in unanswered if len(word) < _SHORT for meaning in word)
@@ -150,4 +164,5 @@ _SHORT = 4
 def _is_short(word: Meanings, source: Sentence, target: Sentence) -> bool:
     """Does the source say ``word`` more often than the translation?"""
     said = sum(not word.isdisjoint(other) for _, other in _asked(source))
-    return said > sum(not word.isdisjoint(other) for other in between(target, 0, len(target.text)))
+    there = (*between(target, 0, len(target.text)), *(code for _, code in _named(target)))
+    return said > sum(not word.isdisjoint(other) for other in there)

@@ -13,7 +13,8 @@ from collections import Counter
 from dataclasses import KW_ONLY, dataclass
 
 from seihon.parity.clues import LATIN_WORD, plain
-from seihon.parity.enumerations import Joint, Meanings, Sentence, between, count, has, is_bare, joints
+from seihon.parity.enumerations import Joint, Meanings, Sentence, between, count, has, is_bare, is_said, joints
+from seihon.parity.text import Side
 
 #: How many words on each side of a joint are compared.
 _KEPT = 5
@@ -133,6 +134,11 @@ _WEIGHTS = {
     ),
 }  # fmt: skip
 _OTHER = {"and": "or", "or": "and"}
+
+
+def may_be_changed(source: Side, target: Side, kind: str) -> bool:
+    """Does the translation say ``kind`` at all, and the source the other, if it has to?"""
+    return is_said(target, kind) and ((kind == "or" and is_bare(source.language)) or is_said(source, _OTHER[kind]))
 
 
 def changed(source: Sentence, target: Sentence, kind: str) -> Joint | None:

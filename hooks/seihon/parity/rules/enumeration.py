@@ -21,10 +21,10 @@ import itertools
 import re
 from collections.abc import Iterator
 
-from seihon.parity.enumerations import sentences
+from seihon.parity.enumerations import has_list, sentences
 from seihon.parity.finding import Severity
 from seihon.parity.items import lost_item
-from seihon.parity.joints import changed
+from seihon.parity.joints import changed, may_be_changed
 from seihon.parity.rule import Example, Pair, PairRule, pair_rule
 from seihon.parity.rules.whole import compared, is_other_text
 from seihon.parity.text import Side
@@ -32,7 +32,7 @@ from seihon.parity.text import Side
 
 def _changed(pair: Pair, kind: str) -> Iterator[str]:
     """The words around each connective of the translation that says ``kind`` where the source seems not to."""
-    if pair.sides is None:
+    if pair.sides is None or not may_be_changed(*pair.sides, kind):
         return
     for source, target in sentences(*pair.sides):
         joint = changed(source, target, kind)
@@ -125,15 +125,17 @@ def item_lost(pair: Pair) -> Iterator[str]:
     To fix: translate every item.
     """
     sides = compared(pair)
-    if sides is None or is_other_text(*sides):
+    if sides is None:
         return
     marked, there = _marked(sides[0]), _marked(sides[1])
-    if 0 < there < marked:
+    if 0 < there < marked and not is_other_text(*sides):
         yield f"the source has {marked} marked items and the translation {there}; translate every item"
+        return
+    if not all(map(has_list, sides)):
         return
     for source, target in sentences(*sides):
         item = lost_item(source, target)
-        if item:
+        if item and not is_other_text(*sides):
             yield f"the item “{item[:30]}” seems to be missing; translate every item"
             return
 
