@@ -14,8 +14,8 @@ from seihon.parity.clues import clues
 from seihon.parity.enumerations import Item, Meanings, Sentence, between, enumerations, is_bare, is_clause, meanings
 from seihon.parity.places import places
 
-#: How many pairs of items are compared at most; longer lists are no sentences.
-_MOST = 2500
+#: How many pairs of items of a sentence are compared at most; what has more is no sentence.
+_MOST = 5000
 
 #: The words of an item.
 _Words = tuple[Meanings, ...]
@@ -83,15 +83,21 @@ def _asked(sentence: Sentence) -> tuple[tuple[int, Meanings], ...]:
     return (*asked, *_named(sentence))
 
 
-#: What each sign adds to the odds, as a logarithm, and what they must come to. Set on part ``tune``.
+#: What each sign adds to the odds that an item is lost, as a logarithm, and what they must come to. Set on ``tune``.
+#: How alike the matched items before and after the gap are, and both; more than two are matched, more than three.
 _BEFORE, _AFTER, _BOTH = 1.0, 0.5, 0.5
 _THREE, _FOUR = 0.8, 0.4
+#: How alike the matched items of the lists are on average.
 _ALIKE = 1.0
+#: All words of the item are missing, or said less often; several are, all of them nowhere answered; a name is nowhere
+#: answered; a word is not answered in the list.
 _MISSING, _SEVERAL, _NAME, _STRANGE = 1.0, 0.4, 1.2, 0.4
+#: What speaks against it: other gaps differ too; it is no name of something; the list is short; items of the
+#: translation are left over, so that the order may differ.
 _UNEVEN, _CLAUSE, _FEW, _SPARE = 0.6, 0.8, 0.6, 0.6
 #: By whether the source, and whether the translation, is in a language that may join without a word that says which.
 _WANTED = {(True, False): 2.9, (False, False): 3.2, (False, True): 3.8, (True, True): 3.8}
-#: More than this many items that have no counterpart between matched ones are no sign.
+#: More items than this that are one too many or too few elsewhere weigh no more.
 _GAPS = 3
 
 
@@ -101,11 +107,13 @@ def lost_item(source: Sentence, target: Sentence) -> str:
     if not lists:
         return ""
     others = [(items, _words(target, items)) for items in enumerations(target)]
+    compared = 0
     for items in lists:
         words = _words(source, items)
         best: tuple[float, list[_Match], list[_Words]] = (0.0, [], [])
         for other, there in others:
-            if len(items) * len(other) <= _MOST:
+            compared += len(items) * len(other)
+            if compared <= _MOST:
                 found = _matched(words, there)
                 alike = sum(likeness for *_, likeness in found)
                 if alike > best[0]:

@@ -134,6 +134,8 @@ _WEIGHTS = {
     ),
 }  # fmt: skip
 _OTHER = {"and": "or", "or": "and"}
+#: How many pairs of joints of a sentence are compared at most; what has more is no sentence.
+_MOST = 5000
 
 
 def may_be_changed(source: Side, target: Side, kind: str) -> bool:
@@ -145,7 +147,7 @@ def changed(source: Sentence, target: Sentence, kind: str) -> Joint | None:
     """The joint of ``target`` that says ``kind``, ``and`` or ``or``, where the source seems to say the other."""
     there = joints(target)
     found = [joint for joint in there if joint.kind == kind]
-    if not found:
+    if not found or len(found) * len(joints(source)) > _MOST:
         return None
     is_open = is_bare(source.language)
     weights, opposite = _WEIGHTS[is_open, kind], _OTHER[kind]
