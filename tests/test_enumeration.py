@@ -58,6 +58,7 @@ CASES = [
     ("one or several", "ja-en", "一人あるいは複数の担当者が確認します。", "One or more members review it.", []),
     ("と with whom", "en-ja", "Meet the other members or call us.", "他の会員と会ったり、電話をしたりします。", []),
     ("と and one of the two", "en-ja", "It is A or B, whichever is smaller.", "AとBのいずれか小さい方とする。", []),
+    ("two names of one thing", "ja-en", "両社を総称して「当社」といいます。", "Both are called “we” or “us”.", []),
     ("a comma under what leaves it open", "ja-en", "氏名、住所を変更する場合", "If you change your name or address", []),
     # Items.
     ("an item lost, a word of it in another item", "ja-en", "氏名、住所、電話番号及びメールアドレスを取得します。",

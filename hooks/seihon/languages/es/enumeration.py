@@ -9,7 +9,9 @@ JOINTS: tuple[tuple[str, str], ...] = (
         "",
         r",? ?\b(?:o (?:más|menos|no|posterior(?:es)?|superior(?:es)?|mayor(?:es)?|inferior(?:es)?|bien)|más o menos"
         r"|[ou] (?:a |de |en |con |por )?(?:cualquier |alg[uú]n[oa]? )?(?:una? |las? |los? |el )?"
-        r"(?:otr[oa]s?|similar(?:es)?|semejantes?|equivalentes?|demás)|y así|términos y condiciones)\b|,? ?\bO['’]",
+        r"(?:otr[oa]s?|similar(?:es)?|semejantes?|equivalentes?|demás)|y así|términos y condiciones)\b|,? ?\bO['’]"
+        # names for one thing: «nosotros» o «nos»
+        r"|(?<=[\"”»]) [ou] (?=[\"“«])",
     ),
     ("either", r",? ?\b[ye] ?/ ?[ou]\b"),
     ("or", r",? ?\b[ou]\b(?!\))"),
