@@ -7,7 +7,7 @@ import re
 import pytest
 
 from seihon import languages
-from seihon.parity.clues import agreement, answers, clues, plain, word_ideas
+from seihon.parity.clues import agreement, answers, clues, plain, said, word_ideas
 
 CODES = ("ja", "en", "es")
 LATIN = ("en", "es")
@@ -88,7 +88,7 @@ def test_a_word_says_an_idea(word: str, language: str, idea: str, is_said: bool)
     ids=["items from Japanese", "items in Spanish", "a sentence into Spanish", "a sentence into Japanese"],
 )
 def test_a_translation_answers_the_ideas_of_its_source(source: str, target: str, pair: tuple[str, str]):
-    agreed, clued = agreement(clues(source, pair[0]), answers(target, pair[1]))
+    agreed, clued = agreement(said(source, pair[0]), answers(target, pair[1]))
     assert agreed == clued > 2
 
 

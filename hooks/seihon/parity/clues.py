@@ -12,6 +12,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Collection
 from itertools import chain
+from operator import itemgetter
 
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 from babel import Locale
@@ -293,3 +294,31 @@ def answers(text: str, language: str) -> frozenset[str]:
 def agreement(found: Collection[Clue], there: frozenset[str]) -> tuple[int, int]:
     """How many different clues of one text the other answers, and how many there are."""
     return len(found) - sum(map(there.isdisjoint, found)), len(found)
+
+
+@functools.lru_cache(maxsize=65536)
+def _latin(word: str, language: str) -> frozenset[str]:
+    """All that a Latin-script word may stand for or answer."""
+    return frozenset((*word_clues(language)(word), *_word_answers(word, language)))
+
+
+@functools.lru_cache(maxsize=65536)
+def _japanese_word(word: str) -> frozenset[str]:
+    """All that a Japanese word of the list may stand for or answer."""
+    own = ("~" + katakana_consonants(word)[:_KEPT],) if KATAKANA.fullmatch(word) else ()
+    return frozenset((*_lists("ja")[0].get(word, ()), *_within(word), *own))
+
+
+def spoken(text: str, language: str) -> tuple[tuple[int, frozenset[str]], ...]:
+    """The words of ``text`` with their places, in order, each with all that it may stand for or answer."""
+    text = without_addresses(text)
+    found = [(match.start(), _latin(match[0], language)) for match in LATIN_WORD.finditer(text)]
+    found += [(at, frozenset(clue)) for at, clue in numbers(text)]
+    if language == "ja":
+        words = [(at, _japanese_word(word)) for at, word in _japanese_words(text)]
+        taken = {at for at, _ in words}
+        found += words
+        for match in KATAKANA.finditer(text):
+            if match.start() not in taken:
+                found.append((match.start(), frozenset(("~" + katakana_consonants(match[0])[:_KEPT],))))
+    return tuple(sorted(found, key=itemgetter(0)))

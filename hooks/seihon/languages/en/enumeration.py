@@ -12,16 +12,17 @@ JOINTS: tuple[tuple[str, str], ...] = (
         r"|newer|better|worse|else)"
         r"|or (?:any |some |an? |the )?(?:others?|similar|something|equivalent|related|such)"
         r"|(?:his|he|him|she|himself) or (?:hers?|she|he|herself)|(?:more|greater|less|at|on|in) or (?!a |the )\w+"
-        r"|meets? or exceeds?|whether or not|in whole or in part|all or part"
-        r"|and so on|terms and conditions|again and again|more and more|and then)\b",
+        r"|more-or-less|or,|presence or absence|meets? or exceeds?|whether or not|in whole or in part|all or part"
+        r"|and so on|terms and conditions|again and again|more and more|and then)\b"
+        # names for one thing: “we” or “us”
+        r"|(?<=[\"”]) or (?=[\"“])",
     ),
     ("either", r",? ?\b(?:and ?/ ?or|or ?/ ?and|and or)\b"),
     ("or", r",? ?\bor\b"),
     ("and", r",? ?\b(?:and|as well as)\b|&(?!\w+;)"),
+    ("loose", r"(?<=[a-z]{2})/(?=[a-z]{3})"),
     ("comma", r","),
 )
-AND = r"\b(?:and|as well as)\b(?! ?/ ?or)"
-OR = r"(?<!/)\bor\b(?! (?:not|more|less|fewer)\b)"
 MAYBE_AND = r"\b(?:both|fully|always|together|respective\w*|throughout|nor|and ?/ ?or|not (?:be )?limited to|without limitation)\b"
 MAYBE_OR = r"\b(?:any\w*|either|whatever|whichever|whoever|nor|and ?/ ?or|whether|or (?:not|more|less|fewer))\b|\w/\w"
 EXAMPLES = r"\b(?:including|such as|for example|e\.g\.|either|both|whether)"
@@ -29,13 +30,21 @@ NEGATION = r"\b(?:not|no|never|without|cannot|neither|nor|none)\b|n['’]t\b"
 
 #: What leaves something open, so that "or" may render what another language does not say.
 CHOICE = (
-    r"\b(?:may|can|could|might|if|when|either|whether|whichever|any\w*|some\w*|another|others?)\b"
+    r"\b(?:may|can|could|might|should|would|if|when|whenever|wherever|either|whether|whichever|whatever|whoever|any\w*|some\w*"
+    r"|another|others?|unless|until|before|one of|between|regardless|irrespective|in case|in the event|insofar|risk\w*"
+    r"|prohibit\w*|forbid\w*|prevent\w*|avoid\w*|refus\w+|lack\w*)\b"
     r"|\b(?:not|no|never|without|cannot|neither|nor|none)\b|n['’]t\b"
 )
 
+#: What follows an "or" that another language need not say.
+INDEFINITE = r"\s*\b(?:an?|any|other|another)\b"
+
 BREAK = r"[.;:!?()\n\"“”]"
 ITEM_END = ""
-CLAUSE = r"(?!)"
+CLAUSE = (
+    r"(?i:^(?:to|for|from|by|in|on|at|with|as|of|other|others|another|any|all|such|above|below|which|who|whose|that|if|when|where|while|but"
+    r"|how|what|it|they|you|we|i|he|she|this|these|there|then|so|not|both|including|for example|e\.g)\b|\b(?:is|are|was|were|will|has|have|had|can|may|must|shall)\b)"
+)
 REACH = 44
 LONGEST = 70
 SENTENCE_END = r"(?<=[.!?])[)\"”’]*\s+(?=[(\"“]?[A-Z0-9])|\n"

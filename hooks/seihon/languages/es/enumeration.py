@@ -9,15 +9,16 @@ JOINTS: tuple[tuple[str, str], ...] = (
         "",
         r",? ?\b(?:o (?:más|menos|no|posterior(?:es)?|superior(?:es)?|mayor(?:es)?|inferior(?:es)?|bien)|más o menos"
         r"|[ou] (?:a |de |en |con |por )?(?:cualquier |alg[uú]n[oa]? )?(?:una? |las? |los? |el )?"
-        r"(?:otr[oa]s?|similar(?:es)?|semejantes?|equivalentes?|demás)|y así|términos y condiciones)\b|,? ?\bO['’]",
+        r"(?:otr[oa]s?|similar(?:es)?|semejantes?|equivalentes?|demás)|y así|términos y condiciones)\b|,? ?\bO['’]"
+        # names for one thing: «nosotros» o «nos»
+        r"|(?<=[\"”»]) [ou] (?=[\"“«])",
     ),
     ("either", r",? ?\b[ye] ?/ ?[ou]\b"),
     ("or", r",? ?\b[ou]\b(?!\))"),
     ("and", r",? ?\b(?:[ye]|así como)\b"),
+    ("loose", r"(?<=[a-záéíóúñ]{2})/(?=[a-záéíóúñ]{3})"),
     ("comma", r","),
 )
-AND = r"\b(?:y|e(?= h?i)|así como)\b(?! ?/ ?o)"
-OR = r"(?<!/)(?<!/ )\b(?:o|u(?= h?o))\b(?! (?:no|más|menos)\b)"
 MAYBE_AND = r"\b(?:amb[oa]s|complet\w+|siempre|total\w*|respectiv\w+|junt[oa]s?|ni|[ye] ?/ ?o|sin limita\w+)\b"
 MAYBE_OR = r"\b(?:cualqu\w+|quienquiera|sea cual|algun[oa]|algún|ni|[ye] ?/ ?o|ya sea|o (?:no|más|menos))\b|\w/\w"
 EXAMPLES = r"\b(?:tal(?:es)? como|incluy\w+|incluid\w+|por ejemplo|tanto|ya sea)"
@@ -25,13 +26,22 @@ NEGATION = r"\b(?:no|ni|nunca|sin|jamás|ningun[oa]|ningún|tampoco)\b"
 
 #: What leaves something open, so that "o" may render what another language does not say.
 CHOICE = (
-    r"\b(?:pued[ae]n?|podr\w+|si|cuando|ya sea|sean?|cualquier\w*|algun\w*|algún|otr[oa]s?)\b"
+    r"\b(?:pued[ae]n?|podr\w+|deberían?|si|cuando|cuandoquiera|dondequiera|ya sea|sean?|cualquier\w*|algun\w*|algún|otr[oa]s?"
+    r"|siempre que|en caso|salvo|hasta|antes|un[oa] de|entre|independientemente|sin importar|riesgos?|prohíb\w+|prohib\w+"
+    r"|imp[ie]d\w+|evit\w+|rechaz\w+)\b"
     r"|\b(?:no|nunca|sin|ni|ningun\w*|ningún|tampoco|jamás)\b"
 )
 
+#: What follows an "or" that another language need not say.
+INDEFINITE = r"\s*\b(?:una?|cualquier|otr[oa]s?)\b"
+
 BREAK = r"[.;:!?()\n\"“”«»¿¡]"
 ITEM_END = ""
-CLAUSE = r"(?!)"
+CLAUSE = (
+    r"(?i:^(?:a|al|para|por|en|con|de|del|sin|como|otr[oa]s?|demás|cualquier|tod[oa]s?|que|quien(?:es)?|cuy[oa]s?|si|cuando|donde|mientras"
+    r"|pero|cómo|qué|usted|nosotros|este|esta|estos|estas|no|tanto|incluid\w+|incluy\w+|por ejemplo)\b"
+    r"|\b(?:es|son|fue|fueron|será|serán|ha|han|está|están|puede|pueden|debe|deben|podrá|deberá)\b)"
+)
 REACH = 50
 LONGEST = 80
 SENTENCE_END = r"(?<=[.!?])[)\"”»]*\s+(?=[(\"“«¿¡]?[A-ZÁÉÍÓÚÑ0-9])|\n"

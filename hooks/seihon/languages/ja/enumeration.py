@@ -2,8 +2,8 @@
 
 ``JOINTS`` are what stands between two items, with what it says: ``and``;
 ``or``; ``either``, which is and/or; ``loose``, which other languages render
-with either; ``comma``, which says nothing; the empty kind is of phrases that
-join nothing. Earlier ones win. ``AND`` and ``OR`` are the words that surely say it,
+with either; ``chain``, verbs one after the other; ``comma``, which says
+nothing; the empty kind is of phrases that join nothing. Earlier ones win.
 ``MAYBE_AND`` and ``MAYBE_OR`` what may be rendered with such a word in another
 language, ``EXAMPLES`` what makes a list one of examples, joined either way.
 """
@@ -17,17 +17,37 @@ _OR = r"または|又は|もしくは|若しくは|あるいは|或いは|或は
 _AND = r"および|及び|ならびに|並びに|且つ|かつ(?!て)|とともに|と共に"
 #: The end of a noun, and the beginning of one.
 _NOUN = r"(?<=[一-龥々ァ-ヶーA-Za-z0-9」』）)])"
-_NEXT = r"(?!\s?(?:共有|共に|通信|協力|連携|契約|比較|同様|関連|同じ|同一|同等|異な|一致|関係|連絡|協議|締結|して|する|した|なる|なり|いう|いっ))(?=\s?[一-龥ァ-ヶA-Za-z0-9「『])"
+#: What と does not join to what stands before it, but says with whom or what.
+_WITH = (
+    "共有|共に|通信|協力|連携|連絡|契約|比較|比べ|比して|同様|関連|同じ|同一|同等|異な|一致|関係|協議|締結"
+    "|(?:共同|通話|協働|協業|連結|同期|相談|交渉|交流|会話|対話|接続|接触|提携|統合|結合|競合|矛盾|衝突|判断|コラボ|やり取り|やりとり)"
+    "(?:す|し|さ|でき|を?行|レー)"
+    "|結[ぶびんば]|会[っういえ]|話[すしせ]|違[うっ]|争[うっわ]"
+    "|して|する|した|なる|なり|なっ|いう|いっ|言[うっわいえ]|呼[ばびぶん]|思[うっわいえ]|考え|感じ|見[なるらえ]|定め|みな|認め|信じ|述べ"
+)
+_NEXT = rf"(?!\s?(?:{_WITH}))(?=\s?[一-龥ァ-ヶA-Za-z0-9「『])"
+#: What leaves the choice between two items that と or 及び joins.
+_ONE_OF = r"(?=[^。、]{1,20}?(?:の(?:いずれ|どちら|うち|間)|以外))"
+
+#: A verb that another follows: the end of what stands before the comma.
+_CHAIN = (
+    r"(?<=[一-龥々ァ-ヶーA-Za-z ][しりきぎみびいえけげせてべめれ])(?<![につと一]い)(?<!限り)"
+    r"|(?<=[一-龥々ぁ-ん][いきしりっんえけげせてべめれみ][てで])"
+    r"(?<!ついて)(?<!対して)(?<!よって)(?<!よりて)(?<!関して)(?<!際して)(?<!おいて)(?<!応じて)(?<!として)(?<!加えて)(?<!従って)"
+    r"(?<!したがって)(?<!通じて)(?<!通して)(?<!基づいて)(?<!つきまして)(?<!とって)(?<!めぐって)(?<!向けて)(?<!除いて)(?<!併せて)"
+    r"|(?<=する)とともに"
+)
 
 JOINTS: tuple[tuple[str, str], ...] = (
+    ("", rf"(?<=[一1１])[つ人個名件]?(?:{_OR})(?=複数|それ以上|数)"),
     ("either", r"(?:及び|および)\s?[/／]\s?(?:又は|または)|[/／](?:又は|または)"),
-    ("or", rf"{_OR}|(?<=[一-龥ァ-ヶーA-Za-z」』）)る])か、?(?=[一-龥ァ-ヶA-Za-z「『])|[/／]"),
+    ("or", rf"{_OR}|(?<=[一-龥ァ-ヶーA-Za-z」』）)])か、?(?=[一-龥ァ-ヶA-Za-z「『])"),
+    ("loose", rf"(?:{_NOUN}\s?と|および|及び){_ONE_OF}"),
     ("and", rf"{_AND}|{_NOUN}\s?と{_NEXT}"),
-    ("loose", rf"{_NOUN}\s?や(?=\s?[^めむすっ])|・|たり、?"),
-    ("comma", r"[、，]|(?<=[A-Za-z ]), (?=[一-龥ァ-ヶA-Za-z])"),
+    ("loose", rf"{_NOUN}\s?や(?=\s?[^めむすっ])|・|[/／]|たり、?|[るいた]か、"),
+    ("chain", rf"(?:{_CHAIN})[、，]"),
+    ("comma", r"[、，]|(?<=[^\d\s]) ?,(?: |(?=[ぁ-ん一-龥ァ-ヶ]))"),
 )
-AND = rf"{_AND}|そして"
-OR = _OR
 MAYBE_AND = (
     r"や(?!む|め|す|っ|は|り|る)|・|/|／|たり|とか|等|など|と(?=[一-龥ァ-ヶA-Za-z「『、\s0-9])|し、|して|て、|で、|り、|き、|また|さらに"
     r"|更に|加え|、|，|, |も"
@@ -43,6 +63,7 @@ NEGATION = r"[なま](?:い|せん|く|し)|ず(?=[、。にと])"
 
 #: What leaves something open; a target in Japanese is not asked.
 CHOICE = r"(?!)"
+INDEFINITE = r"(?!)"
 
 #: What no enumeration goes across.
 BREAK = r"[。．；：！？（）()「」『』\n]|[はがをにでてしりば]、"
