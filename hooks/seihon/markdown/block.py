@@ -17,9 +17,9 @@ from markdown_it.token import Token
 from seihon import labels
 from seihon.errors import PolicyError
 from seihon.markdown.front_matter import split_front_matter
-from seihon.markdown.inline import ID_PATTERN, LONGEST_LINE, MarkupError, inlines_of, long_line, parse_inline
+from seihon.markdown.inline import ID_PATTERN, LONGEST_LINE, MarkupError, long_line, parse_inline
 from seihon.markdown.notes import parse_note
-from seihon.markdown.parser import INDENT, parser
+from seihon.markdown.parser import INDENT, block_parser
 from seihon.markdown.write import write_inline
 from seihon.model import (
     PREAMBLE,
@@ -142,7 +142,7 @@ class _Builder:
         #: Notes for translators that have been read and await the text they stand before.
         self.notes: list[tuple[str, Location]] = []
         environment: dict[str, object] = {}
-        self.nodes = _tree(parser().parse(body, environment))
+        self.nodes = _tree(block_parser().parse(body, environment))
         references = environment.get("references")
         if isinstance(references, dict) and references:
             line = min(entry["map"][0] for entry in references.values())
@@ -375,7 +375,7 @@ class _Builder:
     def _unit(self, inline: Token, line: int) -> Unit:
         location = self.at(line)
         try:
-            inlines = inlines_of(inline.children or [], location, breaks=False)
+            inlines = parse_inline(inline.content, location, breaks=False)
         except MarkupError as error:
             raise self._narrowed(error, inline.content, line) from None
         return Unit(write_inline(inlines, location), inlines, location)

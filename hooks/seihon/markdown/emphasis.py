@@ -28,7 +28,7 @@ _AMBIGUOUS_QUOTES = frozenset("\u2018\u2019\u201c\u201d")
 
 
 @functools.cache
-def _is_cjk(char: str) -> bool:
+def is_cjk(char: str) -> bool:
     """A CJK character: wide, full- or half-width and no emoji by default, or Hangul."""
     if "HANGUL" in unicodedata.name(char, ""):
         return True
@@ -65,8 +65,8 @@ def _scan_delimiters(state: StateInline, start: int, can_split_word: bool) -> Sc
 
     previous_is_space = isWhiteSpace(ord(previous))
     following_is_space = isWhiteSpace(ord(following))
-    previous_is_cjk = _is_cjk(base) or (previous == "\ufe01" and base in _AMBIGUOUS_QUOTES)
-    following_is_cjk = _is_cjk(following)
+    previous_is_cjk = is_cjk(base) or (previous == "\ufe01" and base in _AMBIGUOUS_QUOTES)
+    following_is_cjk = is_cjk(following)
     previous_is_punctuation = _is_punctuation(base)
     following_is_punctuation = _is_punctuation(following)
     previous_is_plain_punctuation = previous_is_punctuation and not previous_is_cjk

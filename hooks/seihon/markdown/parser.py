@@ -30,3 +30,9 @@ def parser() -> MarkdownIt:
     markdown.normalizeLink = lambda url: url  # type: ignore[method-assign]
     markdown.normalizeLinkText = lambda link: link  # type: ignore[method-assign]
     return markdown
+
+
+@functools.cache
+def block_parser() -> MarkdownIt:
+    """The same for blocks alone: their texts are left as they stand, to be read one by one."""
+    return parser.__wrapped__().disable("inline")
