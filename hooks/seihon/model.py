@@ -113,7 +113,7 @@ class Status(enum.Enum):
     @property
     def is_fallback(self) -> bool:
         """Whether the unit shows the source text because there is no current translation."""
-        return self not in (Status.SOURCE, Status.TRANSLATED)
+        return not (self is Status.SOURCE or self is Status.TRANSLATED)
 
 
 @dataclass(frozen=True, slots=True)

@@ -59,6 +59,7 @@ class _Renderer:
         self.around = surroundings
         self.words = surroundings.words
         self.citations = citations(document, surroundings.words)
+        self.views = clause_views(document, surroundings)
         self.text = TextWriter(surroundings.source, surroundings.words, self.citations, surroundings.link)
 
     def page(self) -> RenderedPage:
@@ -104,7 +105,7 @@ class _Renderer:
             text = f"{label_link(clause.id, clause_label(clause, depth, self.words))} {text}"
         yield f'<{tag} id="{clause.id}">{text}</{tag}>'
         if self.document.is_policy:
-            yield clause_views(self.document, self.around, clause.id, self.citations[clause.id])
+            yield self.views.of(clause.id, self.citations[clause.id])
         yield from self._blocks(clause.blocks)
         if clause.id == self.document.metadata.list_policies:
             yield from self._policies()

@@ -38,6 +38,7 @@ class _Renderer:
             TextWriter(around.source, words, citations(original, words), around.link),
             TextWriter(around.source, around.words, self.citations, around.link),
         )
+        self.views = clause_views(translation, around, paired=True)
         self.tags = around.source.tag, around.language.tag
 
     def page(self) -> RenderedPage:
@@ -76,7 +77,7 @@ class _Renderer:
         yield f'<h{depth + 2} class="seihon-pair" id="{id}">'
         yield "".join(f'<span lang="{tag}">{cell}</span> ' for tag, cell in zip(self.tags, cells, strict=True))
         yield f"</h{depth + 2}>"
-        yield clause_views(self.documents[1], self.around, id, self.citations[id], paired=True)
+        yield self.views.of(id, self.citations[id])
         yield '<div class="seihon-pairs">'
         yield from self._blocks(original.blocks, translation.blocks, 0)
         yield "</div>"
