@@ -23,9 +23,9 @@ def on_post_build(config: MkDocsConfig) -> None:
     path = Path(config.site_dir) / "status" / "index.html"
     if not publication.is_preview() or publication.is_inner_build(config) or exists(path):
         return
-    current = publication.current()
-    settings = current.source.settings
+    settings = publication.current().site.settings
     today = datetime.datetime.now(datetime.UTC).date()
-    found = pipeline.progress(current.source, current.catalogs)
+    source = pipeline.load_source(settings)
+    found = pipeline.progress(source, pipeline.load_catalogs(source))
     write_text(path, status_page(found, settings.languages, settings.source, settings.source.code, today), str(path))
     log.info("What is left to translate: /status/")

@@ -18,13 +18,15 @@ LAYERS: list[set[str]] = [
     {"files", "references"},
     {"markdown", "settings", "numbering"},
     {"catalogs", "addresses", "scaffold"},
-    {"localize", "bitext", "languages", "exchange"},
+    {"localize", "bitext", "languages", "exchange", "fronts"},
     {"parity"},
     {"history"},
     {"render"},
     {"terminology", "cache"},
     {"pipeline"},
-    {"site", "cli"},
+    {"reading", "site"},
+    {"proofs"},
+    {"cli"},
 ]
 #: Libraries, and the only parts that may import them.
 DOORS = {

@@ -1,4 +1,4 @@
-"""The cache of findings: it saves time, and never says anything but what the checks would say."""
+"""The cache of findings and pages: it saves time, and never says anything but what would be said without it."""
 
 from __future__ import annotations
 
@@ -15,22 +15,23 @@ import pytest
 
 from conftest import ROOT, build, change_entry, tree_bytes
 from seihon import cache as cache_module
-from seihon import pipeline
-from seihon.cache import FindingsCache, findings_cache
+from seihon import pipeline, proofs, reading
+from seihon.cache import Cache, project_cache
 from seihon.parity.finding import Finding
+from seihon.proofs import find
 from seihon.settings import load_settings
 
 PO = "locales/en/LC_MESSAGES/privacy.po"
 PAGE = "docs/privacy.md"
 
 
-def findings(project: Path, cache: FindingsCache | None = None) -> tuple[Finding, ...]:
-    return pipeline.load(load_settings(project / "mkdocs.yml"), cache).findings
+def findings(project: Path, cache: Cache | None = None) -> tuple[Finding, ...]:
+    return find(load_settings(project / "mkdocs.yml"), cache)
 
 
 @pytest.fixture
-def cache(tmp_path: Path) -> FindingsCache:
-    return FindingsCache(tmp_path / "cached")
+def cache(tmp_path: Path) -> Cache:
+    return Cache(tmp_path / "cached")
 
 
 def spoil(project: Path) -> None:
@@ -43,22 +44,20 @@ def spoil(project: Path) -> None:
     (project / PO).write_text(kept + '\n#~ msgid "前"\n#~ msgstr "before"\n', "utf-8")
 
 
-def test_with_the_cache_the_findings_are_those_without_in_the_same_order(
-    translated_project: Path, cache: FindingsCache
-):
+def test_with_the_cache_the_findings_are_those_without_in_the_same_order(translated_project: Path, cache: Cache):
     spoil(translated_project)
     plain = findings(translated_project)
     assert len({finding.code for finding in plain}) >= 4
+    assert pipeline.load(load_settings(translated_project / "mkdocs.yml")).findings == plain
     assert findings(translated_project, cache) == plain
     assert findings(translated_project, cache) == plain
 
 
-def test_what_is_known_is_not_looked_for_again(
-    translated_project: Path, cache: FindingsCache, monkeypatch: pytest.MonkeyPatch
-):
+def test_what_is_known_is_not_looked_for_again(translated_project: Path, cache: Cache, monkeypatch: pytest.MonkeyPatch):
     spoil(translated_project)
     first = findings(translated_project, cache)
-    monkeypatch.setattr(pipeline, "check_pairs", lambda pairs: pytest.fail("looked again"))
+    for module, name in ((proofs, "check_pairs"), (reading, "parse_document"), (pipeline, "parse_catalog")):
+        monkeypatch.setattr(module, name, lambda *arguments, **named: pytest.fail("looked again"))
     assert findings(translated_project, cache) == first
 
 
@@ -84,9 +83,7 @@ def edit(path: str, old: str, new: str) -> Callable[[Path], None]:
         ),
     ],
 )
-def test_whatever_the_checks_see_is_seen(
-    translated_project: Path, cache: FindingsCache, change: Callable[[Path], None]
-):
+def test_whatever_the_checks_see_is_seen(translated_project: Path, cache: Cache, change: Callable[[Path], None]):
     spoil(translated_project)
     before = findings(translated_project, cache)
     change(translated_project)
@@ -95,11 +92,11 @@ def test_whatever_the_checks_see_is_seen(
     assert findings(translated_project, cache) == after
 
 
-def test_other_code_looks_again(translated_project: Path, cache: FindingsCache, monkeypatch: pytest.MonkeyPatch):
+def test_other_code_looks_again(translated_project: Path, cache: Cache, monkeypatch: pytest.MonkeyPatch):
     findings(translated_project, cache)
-    monkeypatch.setattr(pipeline, "code_version", lambda: "another")
+    monkeypatch.setattr(proofs, "code_version", lambda: "another")
     looked = []
-    monkeypatch.setattr(pipeline, "check_pairs", lambda pairs: looked.append(1) or [])
+    monkeypatch.setattr(proofs, "check_pairs", lambda pairs: looked.append(1) or [])
     findings(translated_project, cache)
     assert looked
 
@@ -115,14 +112,16 @@ def test_the_version_of_the_code_is_that_of_all_its_files(tmp_path: Path, monkey
     assert len(versions) == 2
 
 
-def stored(cache: FindingsCache) -> Path:
+def stored(cache: Cache) -> Path:
     return cache.folder / "en" / "privacy.json"
 
 
-def change_json(path: Path, change: Callable[[dict], None]) -> None:
-    values = json.loads(path.read_text("utf-8"))
+def change_json(path: Path, change: Callable[[list], None]) -> None:
+    """Change what is stored, and leave what stands before it: its key and its sum."""
+    *head, body = path.read_text("utf-8").split("\n", 2)
+    values = json.loads(body)
     change(values)
-    path.write_text(json.dumps(values), "utf-8")
+    path.write_text("\n".join([*head, json.dumps(values)]), "utf-8")
 
 
 @pytest.mark.parametrize(
@@ -133,14 +132,12 @@ def change_json(path: Path, change: Callable[[dict], None]) -> None:
         pytest.param(lambda path: path.write_bytes(b"\xff\xfe\x00"), id="no text"),
         pytest.param(lambda path: path.write_text("[" * 100_000), id="nested without end"),
         pytest.param(lambda path: path.write_text("[]"), id="another form"),
-        pytest.param(lambda path: change_json(path, lambda v: v.update(findings=[])), id="findings taken out"),
-        pytest.param(lambda path: change_json(path, lambda v: v["findings"][0].pop("code")), id="a field missing"),
+        pytest.param(lambda path: change_json(path, lambda v: v.clear()), id="findings taken out"),
+        pytest.param(lambda path: change_json(path, lambda v: v[0].pop("code")), id="a field missing"),
         pytest.param(lambda path: (path.unlink(), path.mkdir()), id="a folder in its place"),
     ],
 )
-def test_a_damaged_entry_costs_time_only(
-    translated_project: Path, cache: FindingsCache, damage: Callable[[Path], object]
-):
+def test_a_damaged_entry_costs_time_only(translated_project: Path, cache: Cache, damage: Callable[[Path], object]):
     spoil(translated_project)
     good = findings(translated_project, cache)
     damage(stored(cache))
@@ -183,17 +180,62 @@ def test_a_cache_that_is_no_folder_costs_time_only(translated_project: Path, tmp
 
 def test_nobody_s_branch_can_bring_findings_of_its_own(translated_project: Path):
     """The cache lies outside the project: a file that came with a text must not speak for it."""
-    folder = findings_cache(translated_project).folder
+    folder = project_cache(translated_project).folder
     assert not folder.is_relative_to(translated_project)
-    assert folder != findings_cache(translated_project.parent).folder
+    assert folder != project_cache(translated_project.parent).folder
 
 
-def test_a_build_is_the_same_bytes_with_and_without_the_cache(
-    company: Path, site: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-):
-    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "home"))
+# --- pages ---
+
+
+def built(project: Path, *arguments: str) -> dict[str, bytes]:
+    done = build(project, "--strict", *arguments)
+    assert done.returncode == 0, done.stderr
+    return tree_bytes(project / "site")
+
+
+@pytest.fixture
+def home(company: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The folder of caches of the builds in a test."""
+    home = tmp_path / "home"
+    monkeypatch.setenv("XDG_CACHE_HOME", str(home))
+    return home
+
+
+def test_a_build_is_the_same_bytes_with_and_without_the_cache(company: Path, site: Path, home: Path):
     for _ in range(2):
-        done = build(company, "--strict")
-        assert done.returncode == 0, done.stderr
-        assert tree_bytes(company / "site") == tree_bytes(site)
-        assert list((tmp_path / "home").rglob("personal-data.json"))
+        assert built(company) == tree_bytes(site)
+        kept = {path.suffix for path in home.rglob("personal-data*")}
+        assert kept == {".json", ".page", ".pair", ".search"}
+    shutil.rmtree(home)
+    assert built(company) == tree_bytes(site)
+
+
+def test_a_build_without_a_place_for_its_cache_is_the_same_bytes(company: Path, site: Path, home: Path):
+    home.write_text("a file")
+    assert built(company) == tree_bytes(site)
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        pytest.param(lambda path: path.write_bytes(path.read_bytes()[:-40]), id="half a page"),
+        pytest.param(lambda path: path.write_bytes(path.read_bytes().replace(b"</p>", b"!</p>")), id="another text"),
+        pytest.param(lambda path: path.unlink(), id="no page"),
+        pytest.param(lambda path: (path.unlink(), path.mkdir()), id="a folder in its place"),
+    ],
+)
+def test_damaged_pages_cost_time_only(company: Path, site: Path, home: Path, damage: Callable[[Path], object]):
+    built(company)
+    for path in [*home.rglob("*.page"), *home.rglob("*.pair"), *home.rglob("*.search")]:
+        damage(path)
+    assert built(company) == tree_bytes(site)
+
+
+def test_pages_of_another_project_s_state_are_not_taken_for_this_one_s(company: Path, site: Path, home: Path):
+    """Entries that were copied from one page to another have the wrong key."""
+    built(company)
+    (folder,) = (home / "seihon").iterdir()
+    shutil.copy(folder / "en/personal-data.page", folder / "es/personal-data.page")
+    shutil.copy(folder / "ja/personal-data.page", folder / "en/personal-data.page")
+    assert built(company) == tree_bytes(site)

@@ -52,7 +52,8 @@ def parse_catalog(text: str, shown: str) -> Catalog:
 
     The character set that the header declares must be UTF-8.
     """
-    entries, trailing = _laid_out(text), ()
+    entries = _laid_out(text)
+    trailing: tuple[str, ...] = ()
     if entries is None:
         reader = _Reader(shown)
         for number, line in enumerate(text.split("\n"), 1):

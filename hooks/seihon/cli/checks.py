@@ -12,7 +12,7 @@ import click
 
 from seihon import pipeline
 from seihon.bitext import align_markdown, read_bitext
-from seihon.cache import findings_cache
+from seihon.cache import project_cache
 from seihon.catalogs.po import read_catalog, write_catalog
 from seihon.cli.root import main, settings_of
 from seihon.errors import PolicyError
@@ -24,6 +24,7 @@ from seihon.parity.finding import Finding, Severity
 from seihon.parity.glossary import Glossary, glossary_from
 from seihon.parity.report import FORMATS
 from seihon.parity.rules import RULES
+from seihon.proofs import find
 from seihon.settings import Settings, check_locale
 
 _format = click.option("--format", "form", type=click.Choice(list(FORMATS)), default="text", show_default=True)
@@ -38,7 +39,7 @@ def check_command(context: click.Context, form: str) -> None:
 
 
 def _check(settings: Settings, form: str = "text") -> int:
-    findings = pipeline.load(settings, findings_cache(settings.root)).findings
+    findings = find(settings, project_cache(settings.root))
     click.echo(FORMATS[form](findings), nl=False)
     return _verdict(findings, form, "the translations cannot be published", "the translations can be published")
 

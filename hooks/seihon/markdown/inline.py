@@ -269,6 +269,7 @@ def check_address(href: str, location: Location) -> None:
     )
 
 
+@functools.lru_cache(maxsize=1024)  # the same few in all languages
 def _is_address(href: str) -> bool:
     if href.startswith("#"):
         return _ID.fullmatch(href[1:]) is not None

@@ -7,7 +7,7 @@ language.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from seihon import labels
 from seihon.model import PREAMBLE, Block, Clause, Document, Item, List, Note, Paragraph, Table, Unit
@@ -16,9 +16,9 @@ from seihon.render.page import Heading, RenderedPage, Surroundings, clause_views
 from seihon.render.text import TextWriter, escape, label_link
 
 
-def render_page(document: Document, surroundings: Surroundings) -> RenderedPage:
-    """Render ``document``, which is in the language of ``surroundings``."""
-    return _Renderer(document, surroundings).page()
+def render_page(document: Document, surroundings: Surroundings, cited: Mapping[str, str] | None = None) -> RenderedPage:
+    """Render ``document``, which is in the language of ``surroundings``; ``cited`` has its citations, where known."""
+    return _Renderer(document, surroundings, cited or citations(document, surroundings.words)).page()
 
 
 def clause_heading(document: Document, around: Surroundings, clause: Clause, depth: int) -> Heading:
@@ -54,11 +54,11 @@ def render_table(table: Table, text: TextWriter, id: str) -> Iterator[str]:
 
 
 class _Renderer:
-    def __init__(self, document: Document, surroundings: Surroundings) -> None:
+    def __init__(self, document: Document, surroundings: Surroundings, cited: Mapping[str, str]) -> None:
         self.document = document
         self.around = surroundings
         self.words = surroundings.words
-        self.citations = citations(document, surroundings.words)
+        self.citations = cited
         self.views = clause_views(document, surroundings)
         self.text = TextWriter(surroundings.source, surroundings.words, self.citations, surroundings.link)
 

@@ -7,7 +7,7 @@ rows too, with their labels as text: a reader compares item by item.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from seihon import labels
 from seihon.model import PREAMBLE, Block, Clause, Document, Item, List, Note, Paragraph, Table
@@ -19,26 +19,38 @@ from seihon.words import Words
 
 
 def render_side_by_side(
-    original: Document, translation: Document, surroundings: Surroundings, original_words: Words
+    original: Document,
+    translation: Document,
+    surroundings: Surroundings,
+    original_words: Words,
+    cited: tuple[Mapping[str, str], Mapping[str, str]] | None = None,
 ) -> RenderedPage:
     """Render ``original`` and ``translation``, which is in the language of ``surroundings``, in rows.
 
-    ``original_words`` are the site's words in the language of the original.
+    ``original_words`` are the site's words in the language of the original;
+    ``cited`` has the citations in both languages, where they are known.
     """
-    return _Renderer(original, translation, surroundings, original_words).page()
+    cited = cited or (citations(original, original_words), citations(translation, surroundings.words))
+    return _Renderer((original, translation), surroundings, original_words, cited).page()
 
 
 class _Renderer:
-    def __init__(self, original: Document, translation: Document, around: Surroundings, words: Words) -> None:
-        self.documents = original, translation
+    def __init__(
+        self,
+        documents: tuple[Document, Document],
+        around: Surroundings,
+        words: Words,
+        cited: tuple[Mapping[str, str], Mapping[str, str]],
+    ) -> None:
+        self.documents = documents
         self.around = around
         self.words = words, around.words
-        self.citations = citations(translation, around.words)
+        self.citations = cited[1]
         self.texts = (
-            TextWriter(around.source, words, citations(original, words), around.link),
+            TextWriter(around.source, words, cited[0], around.link),
             TextWriter(around.source, around.words, self.citations, around.link),
         )
-        self.views = clause_views(translation, around, paired=True)
+        self.views = clause_views(documents[1], around, paired=True)
         self.tags = around.source.tag, around.language.tag
 
     def page(self) -> RenderedPage:
