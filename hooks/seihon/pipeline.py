@@ -7,7 +7,7 @@ checks find. The command line and the MkDocs hooks both stand on these.
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -229,12 +229,11 @@ def progress(source: Source, catalogs: Mapping[tuple[str, str], Catalog]) -> lis
     ]
 
 
-def orphaned_catalogs(source: Source) -> list[str]:
-    """Catalogs of this project's languages that belong to no page, relative to the root."""
-    settings = source.settings
+def orphaned_catalogs(settings: Settings, domains: Iterable[str]) -> list[str]:
+    """Catalogs of this project's languages that belong to none of its ``domains``, relative to the root."""
     known = {
         settings.catalog_path(domain, language.locale)
-        for domain in source.templates
+        for domain in domains
         for language in catalog_languages(settings, domain)
     }
     found: list[str] = []
