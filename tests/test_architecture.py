@@ -18,7 +18,7 @@ LAYERS: list[set[str]] = [
     {"files", "references"},
     {"markdown", "settings", "numbering"},
     {"catalogs", "addresses", "scaffold"},
-    {"localize", "bitext", "languages", "exchange", "fronts"},
+    {"localize", "bitext", "languages", "exchange", "fronts", "project"},
     {"parity"},
     {"history"},
     {"render"},

@@ -15,8 +15,9 @@ import pytest
 
 from conftest import ROOT, build, change_entry, tree_bytes
 from seihon import cache as cache_module
-from seihon import pipeline, proofs, reading
+from seihon import pipeline, project, proofs, reading
 from seihon.cache import Cache, project_cache
+from seihon.parity import run
 from seihon.parity.finding import Finding
 from seihon.proofs import find
 from seihon.settings import load_settings
@@ -56,7 +57,7 @@ def test_with_the_cache_the_findings_are_those_without_in_the_same_order(transla
 def test_what_is_known_is_not_looked_for_again(translated_project: Path, cache: Cache, monkeypatch: pytest.MonkeyPatch):
     spoil(translated_project)
     first = findings(translated_project, cache)
-    for module, name in ((proofs, "check_pairs"), (reading, "parse_document"), (pipeline, "parse_catalog")):
+    for module, name in ((run, "check"), (reading, "parse_document"), (project, "parse_catalog")):
         monkeypatch.setattr(module, name, lambda *arguments, **named: pytest.fail("looked again"))
     assert findings(translated_project, cache) == first
 
@@ -96,7 +97,7 @@ def test_other_code_looks_again(translated_project: Path, cache: Cache, monkeypa
     findings(translated_project, cache)
     monkeypatch.setattr(proofs, "code_version", lambda: "another")
     looked = []
-    monkeypatch.setattr(proofs, "check_pairs", lambda pairs: looked.append(1) or [])
+    monkeypatch.setattr(run, "check", lambda pairs: looked.append(1) or [])
     findings(translated_project, cache)
     assert looked
 

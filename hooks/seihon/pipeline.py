@@ -10,28 +10,42 @@ import functools
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from seihon import words as site_words
 from seihon.catalogs.comments import commented
 from seihon.catalogs.model import Catalog, Entry
-from seihon.catalogs.po import parse_catalog
 from seihon.catalogs.template import document_entries, glossary_entries, word_entries
-from seihon.errors import PolicyError
-from seihon.files import exists, read_text
+from seihon.files import read_text
 from seihon.fronts import check_fronts, front_of, page_texts
-from seihon.history.git import line_dates
-from seihon.history.progress import Progress
-from seihon.history.progress import progress as progress_of
 from seihon.localize import localize
 from seihon.markdown import parse_document
-from seihon.model import GLOSSARY_DOMAIN, SITE_DOMAIN, Document, Location, Status, Term
+from seihon.model import GLOSSARY_DOMAIN, SITE_DOMAIN, Document, Term
 from seihon.numbering import citations
 from seihon.parity.finding import Finding, Severity
 from seihon.parity.glossary import Glossary, glossary_from
 from seihon.parity.run import Languages, document_pairs, plain_pairs
 from seihon.parity.run import check as check_pairs
+from seihon.project import catalog_languages, load_catalog, words_of
 from seihon.settings import Language, Settings
-from seihon.words import SOURCE_WORDS, Words, words_from
+from seihon.words import SOURCE_WORDS, Words
+
+if TYPE_CHECKING:
+    from seihon.history.progress import Progress
+
+__all__ = [
+    "Publication",
+    "Source",
+    "catalog_languages",
+    "checked",
+    "load",
+    "load_catalog",
+    "load_catalogs",
+    "load_source",
+    "orphaned_catalogs",
+    "progress",
+    "with_comments",
+]
 
 
 class _Templates(Mapping[str, tuple[Entry, ...]]):
@@ -112,12 +126,6 @@ class Publication:
         return editions
 
 
-def words_of(catalog: Catalog) -> Words:
-    """The site's words as ``catalog``, that of their domain, has them."""
-    current = (entry for entry in catalog.live.values() if entry.status is Status.TRANSLATED)
-    return words_from({entry.context: entry.string for entry in current})
-
-
 # --- the source -----------------------------------------------------------------
 
 
@@ -163,35 +171,6 @@ def checked(
     return Publication(source, catalogs, tuple(_findings(source, catalogs, reused)))
 
 
-def catalog_languages(settings: Settings, domain: str) -> tuple[Language, ...]:
-    """The languages that ``domain`` is translated into; the site's words are written in Japanese."""
-    if domain != SITE_DOMAIN:
-        return settings.targets
-    return tuple(language for language in settings.languages if language.locale != site_words.LANGUAGE)
-
-
-def load_catalog(
-    settings: Settings, domain: str, language: Language, read: Callable[[Path, str], str] = read_text
-) -> Catalog:
-    """Read one catalog with ``read``; a missing one is a :class:`PolicyError` that says how to make it."""
-    return parse_catalog(catalog_text(settings, domain, language, read), settings.catalog_path(domain, language.locale))
-
-
-def catalog_text(
-    settings: Settings, domain: str, language: Language, read: Callable[[Path, str], str] = read_text
-) -> str:
-    """The text of one catalog, under the rules of :func:`load_catalog`."""
-    shown = settings.catalog_path(domain, language.locale)
-    path = settings.root / shown
-    if not exists(path):
-        raise PolicyError(
-            Location(shown),
-            f"there is no {language.name} catalog for {domain}",
-            f"run seihon init {language.code}",
-        )
-    return read(path, shown)
-
-
 def with_comments(source: Source, language: Language, catalogs: Mapping[str, Catalog]) -> dict[str, Catalog]:
     """``catalogs``, all of ``language`` by domain, with comments for translators as they have to be now.
 
@@ -212,6 +191,9 @@ def with_comments(source: Source, language: Language, catalogs: Mapping[str, Cat
 
 def progress(source: Source, catalogs: Mapping[tuple[str, str], Catalog]) -> list[Progress]:
     """How far each of ``catalogs`` is; Git, where there is one, says since when."""
+    from seihon.history.git import line_dates
+    from seihon.history.progress import progress as progress_of
+
     settings = source.settings
     dates = line_dates(settings.root)
     documents = {document.domain: document for document in source.documents}

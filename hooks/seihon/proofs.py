@@ -18,17 +18,14 @@ from seihon import site as sites
 from seihon import words as site_words
 from seihon.cache import Cache, code_version, digest
 from seihon.catalogs.model import Catalog, Entry
-from seihon.catalogs.template import glossary_entries, word_entries
 from seihon.fronts import with_words, words_of
 from seihon.localize import localize
 from seihon.model import GLOSSARY_DOMAIN, SITE_DOMAIN, Document, Location
 from seihon.numbering import citations
 from seihon.parity.finding import Finding, Severity
 from seihon.parity.glossary import Glossary, glossary_from
-from seihon.parity.run import Languages, document_pairs, plain_pairs
-from seihon.parity.run import check as check_pairs
-from seihon.pipeline import catalog_languages
-from seihon.pipeline import words_of as words_in
+from seihon.project import catalog_languages
+from seihon.project import words_of as words_in
 from seihon.reading import Reading, ReadPage
 from seihon.render.page import Heading, RenderedPage
 from seihon.settings import Language, Settings
@@ -157,10 +154,15 @@ class _Desk:
             self.cache.put(_findings_name(domain, language), key, json.dumps(values).encode())
 
     def _document_findings(self, document: Document, catalog: Catalog, language: Language) -> Sequence[Finding]:
+        from seihon.parity.run import Languages, check, document_pairs
+
         pair = Languages(self.settings.source.locale, language.locale, self._glossary(language))
-        return check_pairs(document_pairs(document, catalog, pair, self._cited(document)))
+        return check(document_pairs(document, catalog, pair, self._cited(document)))
 
     def _plain_findings(self, domain: str, language: Language) -> Sequence[Finding]:
+        from seihon.catalogs.template import glossary_entries, word_entries
+        from seihon.parity.run import Languages, check, plain_pairs
+
         if domain == SITE_DOMAIN:
             # The site's own words are written in Japanese, whatever language binds.
             entries: tuple[Entry, ...] = word_entries()
@@ -168,7 +170,7 @@ class _Desk:
         else:
             entries = glossary_entries(self.read.terms.values())
             languages = Languages(self.settings.source.locale, language.locale, self._glossary(language))
-        return check_pairs(plain_pairs(domain, entries, self.read.catalog(domain, language), languages))
+        return check(plain_pairs(domain, entries, self.read.catalog(domain, language), languages))
 
     @functools.cache  # noqa: B019 - it lives as long as the desk
     def _glossary(self, language: Language) -> Glossary:

@@ -18,7 +18,7 @@ from seihon.files import read_text
 from seihon.fronts import Front, PageText, check_fronts, front_of, page_texts, read_front, write_front
 from seihon.markdown import parse_document
 from seihon.model import Document, Location, Term
-from seihon.pipeline import catalog_text, load_catalog
+from seihon.project import catalog_text, load_catalog
 from seihon.settings import Language, Settings
 
 

@@ -21,7 +21,7 @@ from seihon.catalogs.update import Updated, update
 from seihon.errors import PolicyError
 from seihon.files import exists, read_bytes
 from seihon.model import GLOSSARY_DOMAIN, SITE_DOMAIN, Document
-from seihon.pipeline import catalog_languages, words_of
+from seihon.project import catalog_languages, words_of
 from seihon.reading import Reading, ReadPage
 from seihon.settings import Language, Settings
 from seihon.words import SOURCE_WORDS, Words

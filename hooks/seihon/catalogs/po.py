@@ -13,8 +13,6 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from types import MappingProxyType
 
-from babel.messages.pofile import escape, normalize
-
 from seihon.catalogs.model import Catalog, Entry, Key
 from seihon.errors import PolicyError
 from seihon.files import read_text, write_text
@@ -341,6 +339,8 @@ def _entry(entry: Entry) -> Iterator[str]:
 
 
 def _string(keyword: str, text: str, mark: str) -> str:
+    from babel.messages.pofile import escape, normalize  # what only reads does not wait for it
+
     if "\n" not in text:
         return f"{mark}{keyword} {escape(text)}"
     return f"{mark}{keyword} {normalize(text, prefix=mark, width=0)}"

@@ -6,8 +6,6 @@ import io
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
-from babel.messages.extract import extract
-
 from seihon import words
 from seihon.catalogs.comments import Hint, hints, source_comments
 from seihon.catalogs.model import Catalog, Entry, Key
@@ -39,6 +37,8 @@ def document_entries(
 
 def word_entries() -> tuple[Entry, ...]:
     """The entries of the site's words, with the line and the notes they have in ``words.py``."""
+    from babel.messages.extract import extract
+
     path = Path(words.__file__)
     by_key = {word.key: word for word in words.WORDS}
     return _merged(

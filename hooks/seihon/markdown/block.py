@@ -10,9 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-
-from markdown_it.rules_block.table import escapedSplit
-from markdown_it.token import Token
+from typing import TYPE_CHECKING
 
 from seihon import labels
 from seihon.errors import PolicyError
@@ -42,6 +40,9 @@ from seihon.model import (
     Unit,
 )
 from seihon.references import check_references
+
+if TYPE_CHECKING:
+    from markdown_it.token import Token
 
 NOTE_MARK = "※"
 #: Levels of lists, numbered or not, beyond which nobody finds their way.
@@ -353,6 +354,8 @@ class _Builder:
         return tuple(items)
 
     def _table(self, node: _Node, id: str) -> Table:
+        from markdown_it.rules_block.table import escapedSplit
+
         rows = [row for part in node.children for row in part.children]
         for row in rows:
             # markdown-it drops the cells beyond the header's columns without a word.

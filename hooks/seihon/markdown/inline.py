@@ -8,11 +8,10 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-
-from markdown_it.token import Token
+from typing import TYPE_CHECKING
 
 from seihon.errors import PolicyError
-from seihon.markdown.emphasis import is_cjk
+from seihon.markdown.characters import is_cjk
 from seihon.markdown.parser import parser
 from seihon.model import (
     NOWHERE,
@@ -27,6 +26,9 @@ from seihon.model import (
     Text,
     Unit,
 )
+
+if TYPE_CHECKING:
+    from markdown_it.token import Token
 
 ID_PATTERN = r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*"
 _ID = re.compile(ID_PATTERN)

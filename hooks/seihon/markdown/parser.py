@@ -1,12 +1,15 @@
-"""The one markdown-it parser of the project, and how it is set."""
+"""The one markdown-it parser of the project, and how it is set.
+
+It is loaded when the first text needs it: most builds find every page as it was.
+"""
 
 from __future__ import annotations
 
 import functools
+from typing import TYPE_CHECKING
 
-from markdown_it import MarkdownIt
-
-from seihon.markdown.emphasis import cjk_friendly_emphasis
+if TYPE_CHECKING:
+    from markdown_it import MarkdownIt
 
 #: Spaces of indentation a level.
 INDENT = 4
@@ -21,6 +24,10 @@ def parser() -> MarkdownIt:
     filtered nor rewritten here: the grammar judges them, and a catalog must
     show what the author typed.
     """
+    from markdown_it import MarkdownIt
+
+    from seihon.markdown.emphasis import cjk_friendly_emphasis
+
     markdown = MarkdownIt("commonmark").enable("table").use(cjk_friendly_emphasis)
     # Escaped characters stay tokens of their own, so that what looks like markup can be told from them.
     markdown.disable("text_join")

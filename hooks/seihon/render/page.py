@@ -9,8 +9,6 @@ import datetime
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from babel.dates import format_date
-
 from seihon.model import Document
 from seihon.render.text import escape
 from seihon.settings import Language
@@ -59,6 +57,8 @@ class Surroundings:
 
     def date(self, date: datetime.date) -> str:
         """``date`` written out in the language of the page."""
+        from babel.dates import format_date
+
         return format_date(date, "long", locale=self.language.locale)
 
 
