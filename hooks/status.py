@@ -10,8 +10,8 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.plugins import event_priority
 
 import publication
-from seihon import pipeline
 from seihon.files import exists, write_text
+from seihon.proofs import how_far
 from seihon.render.status import status_page
 
 log = logging.getLogger("mkdocs.hooks.status")
@@ -25,7 +25,6 @@ def on_post_build(config: MkDocsConfig) -> None:
         return
     settings = publication.current().site.settings
     today = datetime.datetime.now(datetime.UTC).date()
-    source = pipeline.load_source(settings)
-    found = pipeline.progress(source, pipeline.load_catalogs(source))
+    found = how_far(settings)
     write_text(path, status_page(found, settings.languages, settings.source, settings.source.code, today), str(path))
     log.info("What is left to translate: /status/")

@@ -12,7 +12,7 @@ import functools
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from seihon import site as sites
 from seihon import words as site_words
@@ -31,6 +31,9 @@ from seihon.render.page import Heading, RenderedPage
 from seihon.settings import Language, Settings
 from seihon.site import Edition, Site, View
 from seihon.words import SOURCE_WORDS, Words
+
+if TYPE_CHECKING:
+    from seihon.history.progress import Progress
 
 
 def find(settings: Settings, cache: Cache | None = None) -> tuple[Finding, ...]:
@@ -51,6 +54,14 @@ def proof(settings: Settings, cache: Cache | None, companies: Mapping[str, str],
     found = desk.findings(press)
     press.finish()
     return Proofs(found, press.site(), press)
+
+
+def how_far(settings: Settings) -> Sequence[Progress]:
+    """How far the translations are. Raises :class:`PolicyError`."""
+    from seihon import pipeline
+
+    source = pipeline.load_source(settings)
+    return pipeline.progress(source, pipeline.load_catalogs(source))
 
 
 @dataclass(frozen=True)
@@ -213,7 +224,7 @@ class _Press:
         self.keys: dict[str, str] = {}
         self.fronts: dict[tuple[str, str], Document] = {}
         self.in_memory: dict[str, bytes] = {}
-        self.lists: list[tuple[ReadPage, Mapping[str, Edition]]] = []
+        self.lists: list[tuple[ReadPage, Mapping[str, Edition] | None]] = []
 
     @functools.cached_property
     def words(self) -> Mapping[str, Words]:
@@ -247,51 +258,60 @@ class _Press:
             + [self.companies[locale] for locale in locales]
             + [self.desk.read.digest_of(domain, locale) for domain in (page.domain, SITE_DOMAIN) for locale in locales]
         )
-        # A list of policies has something of every policy.
-        if self.cache is None or front.metadata.list_policies:
-            return True
-        data = self.cache.get(_words_name(page), key)
+        data = self.cache.get(_words_name(page), key) if self.cache is not None else None
         if data is None:
             return True
         for locale, words in json.loads(data).items():
             self.fronts[page.path, locale] = with_words(front, words, settings.catalog_path(page.domain, locale))
+        if front.metadata.list_policies:
+            self.lists.append((page, None))
         return False
 
     def print(self, page: ReadPage, document: Document, catalogs: Mapping[str, Catalog]) -> None:
         """Render all views of ``page``; ``catalogs`` are those that are parsed already, by locale."""
         settings, front = self.desk.settings, page.front.document
-        editions = {settings.source.locale: sites.edition(document, self.words[settings.source.locale])}
+        editions = self._editions(page, document, catalogs)
         words = {}
         for language in settings.targets:
             locale = language.locale
-            localized = localize(document, catalogs.get(locale) or self.desk.read.catalog(page.domain, language))
-            editions[locale] = sites.edition(localized, self.words[locale])
-            words[locale] = words_of(localized)
+            words[locale] = words_of(editions[locale].document)
             path = settings.catalog_path(page.domain, locale)
             self.fronts[page.path, locale] = with_words(front, words[locale], path)
         if front.metadata.list_policies:
             self.lists.append((page, editions))
-            return
-        self._render(Site(settings, self.companies, self.words, self.fronts), page, editions, self.cache)
+        else:
+            self._render(Site(settings, self.companies, self.words, self.fronts), page, editions)
         if self.cache is not None:
             # Last: it says that the others are there.
             self.cache.put(_words_name(page), self.keys[page.path], json.dumps(words).encode())
 
     def finish(self) -> None:
-        """Render the pages that wait for all others."""
-        if self.is_stopped:
-            return
-        for page, editions in self.lists:
-            self._render(self.site(), page, editions, None)
-        self.lists.clear()
+        """Render the pages that list the policies: they have something of each."""
+        shared = self.site()
+        for page, editions in self.lists if not self.is_stopped else ():
+            key = self.keys[page.path] = digest([self.keys[page.path], *map(repr, shared.fronts.values())])
+            name = f"lists/{page.domain}"
+            if self.cache is None or self.cache.get(name, key) is None:
+                self._render(shared, page, editions or self._editions(page, page.document(), {}))
+                if self.cache is not None:
+                    self.cache.put(name, key, b"")
 
-    def _render(self, shared: Site, page: ReadPage, editions: Mapping[str, Edition], cache: Cache | None) -> None:
-        """Render all views of ``page`` and keep them in ``cache``; in memory, where there is none."""
+    def _editions(self, page: ReadPage, document: Document, catalogs: Mapping[str, Catalog]) -> dict[str, Edition]:
+        """``document`` in all languages; ``catalogs`` are those that are parsed already."""
+        settings = self.desk.settings
+        editions = {settings.source.locale: sites.edition(document, self.words[settings.source.locale])}
+        for language in settings.targets:
+            catalog = catalogs.get(language.locale) or self.desk.read.catalog(page.domain, language)
+            editions[language.locale] = sites.edition(localize(document, catalog), self.words[language.locale])
+        return editions
+
+    def _render(self, shared: Site, page: ReadPage, editions: Mapping[str, Edition]) -> None:
+        """Render all views of ``page`` and keep them."""
         for view in sites.views(self.desk.settings, page.front.document):
-            self._keep(view, "page", _bytes_of(sites.render(shared, view, editions)), cache)
+            self._keep(view, "page", _bytes_of(sites.render(shared, view, editions)))
             if not view.paired:
                 part = sites.search_part(shared, view, editions[view.language.locale])
-                self._keep(view, "search", part.encode(), cache)
+                self._keep(view, "search", part.encode())
 
     def kept(self, view: View, kind: str) -> bytes:
         """What was rendered of ``view``; rendered again where the cache has lost it."""
@@ -299,11 +319,12 @@ class _Press:
         if (data := self._found(name, key)) is not None:
             return data
         page = next(page for page in self.desk.read.pages if page.path == view.document.path)
-        self.print(page, page.document(), {})
+        editions = self._editions(page, page.document(), {})
+        self._render(self.site(), page, editions)
         if (data := self._found(name, key)) is None:
-            # The cache loses what was put into it this moment: do without.
+            # The cache loses what is put into it: do without.
             self.cache = None
-            self.print(page, page.document(), {})
+            self._render(self.site(), page, editions)
             data = self.in_memory[name]
         return data
 
@@ -311,9 +332,9 @@ class _Press:
         data = self.in_memory.get(name)
         return self.cache.get(name, key) if data is None and self.cache is not None else data
 
-    def _keep(self, view: View, kind: str, data: bytes, cache: Cache | None) -> None:
+    def _keep(self, view: View, kind: str, data: bytes) -> None:
         name, key = self._name(view, kind)
-        if cache is None or not cache.put(name, key, data):
+        if self.cache is None or not self.cache.put(name, key, data):
             self.in_memory[name] = data
 
     def _name(self, view: View, kind: str) -> tuple[str, str]:
