@@ -8,19 +8,24 @@ import resource
 import shutil
 import subprocess
 import sys
+import time
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
 from conftest import ROOT, build, change_entry, tree_bytes
 from seihon import cache as cache_module
 from seihon import pipeline, project, proofs, reading
 from seihon.cache import Cache, project_cache
+from seihon.cli import main
+from seihon.errors import PolicyError
 from seihon.parity import run
 from seihon.parity.finding import Finding
 from seihon.proofs import find
 from seihon.settings import load_settings
+from seihon.site import View
 
 PO = "locales/en/LC_MESSAGES/privacy.po"
 PAGE = "docs/privacy.md"
@@ -196,9 +201,9 @@ def built(project: Path, *arguments: str) -> dict[str, bytes]:
 
 
 @pytest.fixture
-def home(company: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """The folder of caches of the builds in a test."""
-    home = tmp_path / "home"
+def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The folder of caches of the commands in a test."""
+    home = tmp_path_factory.mktemp("caches") / "home"
     monkeypatch.setenv("XDG_CACHE_HOME", str(home))
     return home
 
@@ -240,3 +245,107 @@ def test_pages_of_another_project_s_state_are_not_taken_for_this_one_s(company: 
     shutil.copy(folder / "en/personal-data.page", folder / "es/personal-data.page")
     shutil.copy(folder / "ja/personal-data.page", folder / "en/personal-data.page")
     assert built(company) == tree_bytes(site)
+
+
+def test_a_full_disk_costs_a_build_time_only(company: Path, site: Path, home: Path):
+    """The system refuses to write to the cache more than a build needs for its largest page."""
+    done = subprocess.run(
+        [sys.executable, "-c", FULL_DISK, str(home)], cwd=company, env=environment(), capture_output=True, text=True
+    )
+    assert done.returncode == 0, done.stderr
+    assert tree_bytes(company / "site") == tree_bytes(site)
+    assert list(home.rglob("*.page")) == []
+    assert built(company) == tree_bytes(site)
+
+
+#: A build in which every write below a folder ends as on a full disk, after the first bytes.
+FULL_DISK = """
+import builtins, errno, os, runpy, sys
+folder, plain = sys.argv[1], builtins.open
+class Full:
+    def __init__(self, file): self.file = file
+    def __enter__(self): return self
+    def __exit__(self, *error): self.file.close()
+    def write(self, data):
+        self.file.write(data[:7])
+        raise OSError(errno.ENOSPC, "no space left on device")
+def limited(path, mode="r", *arguments, **named):
+    file = plain(path, mode, *arguments, **named)
+    return Full(file) if "w" in mode and str(path).startswith(folder) else file
+builtins.open = limited
+sys.argv = ["mkdocs", "build", "--strict"]
+runpy.run_module("mkdocs", run_name="__main__")
+"""
+
+
+def environment() -> dict[str, str]:
+    return {**os.environ, "NO_MKDOCS_2_WARNING": "1", "SITE_URL": "https://policies.example.com/"}
+
+
+@pytest.mark.parametrize("seconds", [0.5, 0.8, 1.2])
+def test_a_killed_build_costs_time_only(company: Path, site: Path, home: Path, seconds: float):
+    process = subprocess.Popen(
+        [sys.executable, "-m", "mkdocs", "-q", "build"], cwd=company, env=environment(), stderr=subprocess.DEVNULL
+    )
+    time.sleep(seconds)
+    process.kill()
+    process.wait()
+    assert built(company) == tree_bytes(site)
+    assert built(company) == tree_bytes(site)
+
+
+def test_one_clause_that_changed_is_seen_in_a_build(company: Path, home: Path):
+    before = built(company)
+    page = company / "docs/personal-data.md"
+    po = "locales/en/LC_MESSAGES/personal-data.po"
+    change = next(line for line in (company / po).read_text("utf-8").split("\n") if line.startswith('msgstr "We '))
+    text = (company / po).read_text("utf-8").replace(change, change.replace("We ", "Please note: we ", 1), 1)
+    (company / po).write_text(text, "utf-8")
+    page.touch()
+    after = built(company)
+    changed = {name for name in before if before[name] != after[name]}
+    assert changed == {"en/personal-data/index.html", "en/personal-data/ja-en/index.html", "search/en.js"}
+    shutil.rmtree(home)
+    assert built(company) == after
+
+
+def test_a_file_that_changes_during_a_build_is_not_published_unchecked(company: Path, home: Path):
+    """What the cache lost is rendered again only from the very texts that were checked."""
+    settings = load_settings(company / "mkdocs.yml")
+    made = proofs.proof(settings, None, {language.locale: "X" for language in settings.languages})
+    (policy,) = [page for page in made.site.pages if page.is_policy]
+    made._press.in_memory.clear()
+    po = company / "locales/en/LC_MESSAGES/personal-data.po"
+    po.write_text(po.read_text("utf-8") + "\n", "utf-8")
+    with pytest.raises(PolicyError, match="changed"):
+        made.page(View(policy, settings.language("en")))
+
+
+def test_an_update_leaves_alone_what_it_left_as_it_was(
+    translated_project: Path, home: Path, monkeypatch: pytest.MonkeyPatch
+):
+    def updated() -> dict[str, bytes]:
+        done = CliRunner().invoke(main, ["-f", str(translated_project / "mkdocs.yml"), "update"])
+        assert done.exit_code == 0, done.output
+        return tree_bytes(translated_project / "locales")
+
+    for _ in range(2):
+        before = updated()
+    with monkeypatch.context() as patch:
+        patch.setattr(project, "parse_catalog", lambda *arguments: pytest.fail("looked again"))
+        assert updated() == before
+    # Each of these is seen: an agreed term, a word of the site, a template that is gone, the page.
+    for path, old, new in (
+        ("locales/en/LC_MESSAGES/glossary.po", 'msgstr "Personal Data"', 'msgstr "Personal Information"'),
+        ("locales/en/LC_MESSAGES/site.po", "Section {n}", "Clause {n}"),
+        ("locales/privacy.pot", "", None),
+        (PAGE, "応募の受付のため", "14件の応募の受付のため"),
+    ):
+        if new is None:
+            (translated_project / path).unlink()
+        else:
+            edit(path, old, new)(translated_project)
+        after = updated()
+        shutil.rmtree(home)
+        assert updated() == after
+        updated()
