@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from mkdocs import utils
 from mkdocs.config.defaults import MkDocsConfig
@@ -13,7 +14,12 @@ from seihon.errors import PolicyError
 from seihon.proofs import Proofs, proof
 from seihon.settings import load_settings
 
+if TYPE_CHECKING:
+    from seihon.overview import Known
+
 _current: Proofs | None = None
+#: What was counted for the page of the status: a hook is loaded anew for each build of a preview, this module is not.
+counted: Known = {}
 _contents = ""
 _preview = False
 _clean_directory = utils.clean_directory

@@ -7,11 +7,13 @@ import logging
 from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
 from mkdocs.plugins import event_priority
 
 import publication
+from seihon.cache import project_cache
+from seihon.errors import PolicyError
 from seihon.files import exists, write_text
-from seihon.proofs import how_far
 from seihon.render.status import status_page
 
 log = logging.getLogger("mkdocs.hooks.status")
@@ -25,6 +27,11 @@ def on_post_build(config: MkDocsConfig) -> None:
         return
     settings = publication.current().site.settings
     today = datetime.datetime.now(datetime.UTC).date()
-    found = how_far(settings)
+    from seihon.overview import how_far  # a build that is published does not wait for it
+
+    try:
+        found = how_far(settings, project_cache(settings.root), publication.counted)
+    except PolicyError as error:
+        raise PluginError(str(error)) from None
     write_text(path, status_page(found, settings.languages, settings.source, settings.source.code, today), str(path))
     log.info("What is left to translate: /status/")

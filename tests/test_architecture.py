@@ -25,7 +25,7 @@ LAYERS: list[set[str]] = [
     {"terminology", "cache"},
     {"pipeline"},
     {"reading", "site"},
-    {"proofs", "updating"},
+    {"proofs", "updating", "overview"},
     {"cli"},
 ]
 #: Libraries, and the only parts that may import them.

@@ -12,7 +12,7 @@ import functools
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from seihon import site as sites
 from seihon import words as site_words
@@ -31,9 +31,6 @@ from seihon.render.page import Heading, RenderedPage
 from seihon.settings import Language, Settings
 from seihon.site import Edition, Site, View
 from seihon.words import SOURCE_WORDS, Words
-
-if TYPE_CHECKING:
-    from seihon.history.progress import Progress
 
 
 def find(settings: Settings, cache: Cache | None = None) -> tuple[Finding, ...]:
@@ -54,14 +51,6 @@ def proof(settings: Settings, cache: Cache | None, companies: Mapping[str, str],
     found = desk.findings(press)
     press.finish()
     return Proofs(found, press.site(), press)
-
-
-def how_far(settings: Settings) -> Sequence[Progress]:
-    """How far the translations are. Raises :class:`PolicyError`."""
-    from seihon import pipeline
-
-    source = pipeline.load_source(settings)
-    return pipeline.progress(source, pipeline.load_catalogs(source))
 
 
 @dataclass(frozen=True)
