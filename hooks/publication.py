@@ -9,7 +9,7 @@ from mkdocs import utils
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 
-from seihon.cache import project_cache
+from seihon.cache import is_code_as_it_was, project_cache
 from seihon.errors import PolicyError
 from seihon.proofs import Proofs, proof
 from seihon.settings import load_settings
@@ -31,7 +31,9 @@ def load(config: MkDocsConfig) -> Proofs:
     try:
         settings = load_settings(Path(config.config_file_path).resolve())
         companies = {language.locale: _company(config, language.code) for language in settings.languages}
-        _current = proof(settings, project_cache(settings.root), companies, is_preview=_preview)
+        # What an old process makes must not be kept as the work of the new code.
+        cache = project_cache(settings.root) if not _preview or is_code_as_it_was() else None
+        _current = proof(settings, cache, companies, is_preview=_preview)
     except PolicyError as error:
         raise PluginError(str(error)) from None
     return _current

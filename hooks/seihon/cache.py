@@ -49,6 +49,11 @@ def code_version() -> str:
     )
 
 
+def is_code_as_it_was() -> bool:
+    """Whether the code on the disk still is what this process began with: a preview may outlive an upgrade."""
+    return code_version() == code_version.__wrapped__()
+
+
 @dataclass(frozen=True, slots=True)
 class Cache:
     """Bytes by name and key, in ``folder``. Nothing here fails: what cannot be read or written is not there."""
