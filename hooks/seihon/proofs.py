@@ -82,6 +82,7 @@ class _Desk:
         self.cache = cache
         self.read = Reading(settings, cache)
         self._paths = {page.domain: page.path for page in self.read.pages}
+        self._glossaries: dict[Language, Glossary] = {}
         self._cited_last: tuple[Document, Mapping[str, str]] | None = None
 
     def findings(self, press: _Press | None = None) -> tuple[Finding, ...]:
@@ -172,11 +173,12 @@ class _Desk:
             languages = Languages(self.settings.source.locale, language.locale, self._glossary(language))
         return check(plain_pairs(domain, entries, self.read.catalog(domain, language), languages))
 
-    @functools.cache  # noqa: B019 - it lives as long as the desk
     def _glossary(self, language: Language) -> Glossary:
         if language not in catalog_languages(self.settings, GLOSSARY_DOMAIN):
             return Glossary()
-        return glossary_from(self.read.catalog(GLOSSARY_DOMAIN, language))
+        if language not in self._glossaries:
+            self._glossaries[language] = glossary_from(self.read.catalog(GLOSSARY_DOMAIN, language))
+        return self._glossaries[language]
 
     def _cited(self, document: Document) -> Mapping[str, str]:
         """The citations of ``document``, computed once for all languages."""
