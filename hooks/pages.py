@@ -5,10 +5,10 @@ Python-Markdown gets nothing to do: what was checked is what is published.
 
 from __future__ import annotations
 
+import functools
 import html
 import json
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import cast
 
@@ -26,21 +26,13 @@ from mkdocs.utils.templates import TemplateContext
 import publication
 from seihon import site
 from seihon.addresses import file_of, page_address, side_by_side_address
-from seihon.render.page import Heading, RenderedPage
+from seihon.errors import PolicyError
+from seihon.render.page import Heading
 from seihon.settings import Language
 from seihon.site import View
 
-_rendered: dict[str, RenderedPage] = {}
-
-
-@dataclass
-class _Views:
-    """The views of the language being built, by the file that MkDocs writes."""
-
-    by_file: dict[str, View]
-
-
-_views = _Views({})
+#: The views of the language being built, by the file that MkDocs writes.
+_views: dict[str, View] = {}
 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
@@ -71,21 +63,21 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 @event_priority(-1000)  # after the i18n plugin, which chooses the files of a language
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Publish the pages that were checked, all of them and no other, and the two languages side by side."""
-    current = publication.current()
-    settings = current.source.settings
+    current = publication.current().site
+    settings = current.settings
     published = {f"{settings.docs}/{file.src_uri}": file for file in files.documentation_pages()}
-    checked = {document.path for document in current.source.documents}
+    checked = {document.path for document in current.pages}
     if set(published) != checked:
         path = min(set(published) ^ checked)
         which = "was checked and is not published" if path in checked else "is published unchecked"
         raise PluginError(f"{path}: the page {which}; look at exclude_docs and draft_docs in mkdocs.yml")
-    _views.by_file.clear()
-    for document in current.source.documents:
+    _views.clear()
+    for document in current.pages:
         file = published[document.path]
         language = _language(file)
         if file.url.removeprefix("./") != page_address(settings, document.path, language):
             raise PluginError(f"{document.path}: MkDocs publishes it at {file.url}; set use_directory_urls: true")
-        _views.by_file[file.dest_uri] = View(document, language)
+        _views[file.dest_uri] = View(document, language)
         if document.is_policy and language != settings.source:
             pair = File.generated(config, f"{file.src_uri}.pair.md", content="")
             pair.url = side_by_side_address(settings, document.path, language)
@@ -94,7 +86,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
             for name in ("locale", "locale_alternate_of", "localization", "alternates", "norm_src_uri"):
                 setattr(pair, name, getattr(file, name))
             files.append(pair)
-            _views.by_file[pair.dest_uri] = View(document, language, paired=True)
+            _views[pair.dest_uri] = View(document, language, paired=True)
     _leave_out_the_theme_of_others(files, config)
     return files
 
@@ -109,28 +101,33 @@ def _leave_out_the_theme_of_others(files: Files, config: MkDocsConfig) -> None:
 
 
 def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:
-    """Render the page, set its title and description, and leave no Markdown to MkDocs."""
-    rendered = site.render(publication.current(), _views.by_file[page.file.dest_uri], config.site_name)
+    """Set title and description of the page, and leave no Markdown to MkDocs."""
+    title, description = site.title_and_description(publication.current().site, _views[page.file.dest_uri])
     # MkDocs' templates print titles and descriptions as they are: they are HTML from here on.
-    page.meta = {"title": html.escape(rendered.title)}
-    if rendered.description:
-        page.meta["description"] = html.escape(rendered.description)
-    _rendered[page.file.dest_uri] = rendered
+    page.meta = {"title": html.escape(title)}
+    if description:
+        page.meta["description"] = html.escape(description)
+    page.render = functools.partial(_without_markdown, page)  # type: ignore[method-assign]
     return ""
 
 
-def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
-    """Give MkDocs the contents and the table of contents."""
-    rendered = _rendered.pop(page.file.dest_uri)
-    page.toc = TableOfContents([_anchor(heading, 2) for heading in rendered.headings])
-    return rendered.contents
+def _without_markdown(page: Page, config: MkDocsConfig, files: Files) -> None:
+    """Take the place of ``Page.render``, which makes a parser for each page before it sees that there is no text."""
+    page.content = ""
 
 
 def on_page_context(context: TemplateContext, page: Page, config: MkDocsConfig, nav: Navigation) -> TemplateContext:
-    """Give the template what it shows around the contents."""
-    current, view, url = publication.current(), _views.by_file[page.file.dest_uri], config.site_url or ""
-    frame = site.frame(current, view, url)
-    data = site.description(current, view, url, config.site_name)
+    """Give the template the contents, the table of contents and what it shows around them."""
+    current, view, url = publication.current(), _views[page.file.dest_uri], config.site_url or ""
+    try:
+        rendered = current.page(view)
+    except PolicyError as error:
+        raise PluginError(str(error)) from None
+    page.content = rendered.contents
+    publication.set_contents(rendered.contents)
+    page.toc = TableOfContents([_anchor(heading, 2) for heading in rendered.headings])
+    frame = site.frame(current.site, view, url)
+    data = site.description(current.site, view, url)
     # "<" would end the script in which the data stand.
     shown = {"frame": frame, "linked_data": json.dumps(data, ensure_ascii=False).replace("<", "\\u003c")}
     cast(dict[str, object], context)["seihon"] = shown
@@ -151,7 +148,7 @@ def _anchor(heading: Heading, level: int) -> AnchorLink:
 
 def _language(file: File) -> Language:
     code = getattr(file, "locale_alternate_of", "")
-    for language in publication.current().source.settings.languages:
+    for language in publication.current().site.settings.languages:
         if language.code == code:
             return language
     raise AssertionError(f"MkDocs builds {file.dest_uri} in a language without settings: {code}")

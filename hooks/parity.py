@@ -53,6 +53,6 @@ def on_build_error(error: Exception) -> None:
 
 def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: object) -> LiveReloadServer:
     """Reload the preview when a catalog changes."""
-    settings = publication.current().source.settings
+    settings = publication.current().site.settings
     server.watch(str(settings.root / settings.locales))
     return server

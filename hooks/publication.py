@@ -3,38 +3,66 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from mkdocs import utils
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 
-from seihon import pipeline
-from seihon.cache import findings_cache
+from seihon.cache import is_code_as_it_was, project_cache
 from seihon.errors import PolicyError
-from seihon.pipeline import Publication
+from seihon.proofs import Proofs, proof
 from seihon.settings import load_settings
 
-_current: Publication | None = None
+if TYPE_CHECKING:
+    from seihon.overview import Known
+
+_current: Proofs | None = None
+#: What was counted for the page of the status: a hook is loaded anew for each build of a preview, this module is not.
+counted: Known = {}
+_contents = ""
 _preview = False
 _clean_directory = utils.clean_directory
 
 
-def load(config: MkDocsConfig) -> Publication:
-    """Read pages and catalogs anew; what cannot be read stops the build with one line."""
+def load(config: MkDocsConfig) -> Proofs:
+    """Check pages and catalogs and render them anew; what cannot be read stops the build with one line."""
     global _current
     try:
         settings = load_settings(Path(config.config_file_path).resolve())
-        _current = pipeline.load(settings, findings_cache(settings.root))
+        companies = {language.locale: _company(config, language.code) for language in settings.languages}
+        # What an old process makes must not be kept as the work of the new code.
+        cache = project_cache(settings.root) if not _preview or is_code_as_it_was() else None
+        _current = proof(settings, cache, companies, is_preview=_preview)
     except PolicyError as error:
         raise PluginError(str(error)) from None
     return _current
 
 
-def current() -> Publication:
+def _company(config: MkDocsConfig, code: str) -> str:
+    """The name of the site in a language; the i18n plugin lets each have its own."""
+    plugin = config.plugins.get("i18n")
+    own = (language.site_name for language in plugin.config.languages if language.locale == code) if plugin else ()
+    common = plugin.original_configs.get("site_name") if plugin else None
+    return str(next(filter(None, own), common or config.site_name))
+
+
+def current() -> Proofs:
     """The publication that :func:`load` read at the start of this build."""
     if _current is None:
         raise PluginError("hooks/pages.py needs hooks/parity.py; list both under hooks: in mkdocs.yml")
     return _current
+
+
+def set_contents(contents: str) -> None:
+    """Remember what was rendered for the page that MkDocs builds."""
+    global _contents
+    _contents = contents
+
+
+def contents() -> str:
+    """What was rendered for the page that MkDocs builds."""
+    return _contents
 
 
 def set_preview(preview: bool) -> None:

@@ -18,6 +18,7 @@ from mkdocs.utils.templates import TemplateContext
 import publication
 from seihon import site
 from seihon.addresses import page_address
+from seihon.render.search import search_index
 from seihon.render.security import Inline, UnsafeMarkup, content_security_policy, headers, inline_of
 from seihon.render.sitemap import robots, sitemap
 
@@ -43,9 +44,9 @@ def on_pre_build(config: MkDocsConfig) -> None:
 
 def on_template_context(context: TemplateContext, template_name: str, config: MkDocsConfig) -> TemplateContext:
     """Give the templates that are no pages the words of all languages, and the company's colours."""
-    current = publication.current()
-    settings = current.source.settings
-    home = next((document for document in current.source.documents if document.metadata.list_policies), None)
+    current = publication.current().site
+    settings = current.settings
+    home = site.home_page(current)
     shown = {
         "words": site.not_found_words(current),
         "homes": {
@@ -67,12 +68,13 @@ def on_post_template(output: str, template_name: str, config: MkDocsConfig) -> s
 @event_priority(-1000)  # after whatever else changes a page
 def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
     """Put the policy into the page."""
-    return _secured(output, page.file.dest_uri)
+    # What was rendered of the clause tree is most of the page and has no script in it: only what is around it is read.
+    return _secured(output, page.file.dest_uri, publication.contents())
 
 
-def _secured(output: str, name: str) -> str:
+def _secured(output: str, name: str, contents: str = "") -> str:
     try:
-        inline = inline_of(output)
+        inline = inline_of(output.replace(contents, "", 1) if contents else output)
     except UnsafeMarkup as error:
         raise PluginError(f"{name}: {error} needs a policy with unsafe-inline; use a file below hooks/theme/") from None
     _inlines.append(inline)
@@ -89,9 +91,10 @@ def on_post_build(config: MkDocsConfig) -> None:
         return
     current = publication.current()
     url = config.site_url or ""
-    files = dict(site.search_files(current))
-    files["sitemap.xml"] = sitemap(list(site.sitemap_pages(current, url)))
+    files = {"sitemap.xml": sitemap(list(site.sitemap_pages(current.site, url)))}
     files["robots.txt"] = robots(f"{url}sitemap.xml")
     files["_headers"] = headers(_inlines)
+    for language in current.site.settings.languages:
+        files[site.search_file(language)] = search_index(current.search_parts(language))
     for name, contents in files.items():
         write_file(contents.encode(), str(Path(config.site_dir) / name))

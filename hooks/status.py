@@ -7,10 +7,12 @@ import logging
 from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
 from mkdocs.plugins import event_priority
 
 import publication
-from seihon import pipeline
+from seihon.cache import project_cache
+from seihon.errors import PolicyError
 from seihon.files import exists, write_text
 from seihon.render.status import status_page
 
@@ -23,9 +25,13 @@ def on_post_build(config: MkDocsConfig) -> None:
     path = Path(config.site_dir) / "status" / "index.html"
     if not publication.is_preview() or publication.is_inner_build(config) or exists(path):
         return
-    current = publication.current()
-    settings = current.source.settings
+    settings = publication.current().site.settings
     today = datetime.datetime.now(datetime.UTC).date()
-    found = pipeline.progress(current.source, current.catalogs)
+    from seihon.overview import how_far  # a build that is published does not wait for it
+
+    try:
+        found = how_far(settings, project_cache(settings.root), publication.counted)
+    except PolicyError as error:
+        raise PluginError(str(error)) from None
     write_text(path, status_page(found, settings.languages, settings.source, settings.source.code, today), str(path))
     log.info("What is left to translate: /status/")

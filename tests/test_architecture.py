@@ -18,13 +18,16 @@ LAYERS: list[set[str]] = [
     {"files", "references"},
     {"markdown", "settings", "numbering"},
     {"catalogs", "addresses", "scaffold"},
+    {"fronts", "project"},
     {"localize", "bitext", "languages", "exchange"},
     {"parity"},
     {"history"},
     {"render"},
     {"terminology", "cache", "workers"},
     {"pipeline"},
-    {"site", "cli"},
+    {"reading", "site"},
+    {"proofs", "updating", "overview"},
+    {"cli"},
 ]
 #: Libraries, and the only parts that may import them.
 DOORS = {

@@ -14,6 +14,8 @@ from click.testing import CliRunner, Result
 from conftest import ROOT, change_entry, tree_bytes
 from seihon.catalogs.po import read_catalog
 from seihon.cli import main
+from seihon.cli.checks import FORMS
+from seihon.parity.report import FORMATS
 
 PO = "locales/en/LC_MESSAGES/privacy.po"
 
@@ -245,3 +247,7 @@ def test_pybabel_extracts_updates_and_compiles_with_the_registered_extractor(com
     assert {e.key for e in read_catalog(company / "s.pot", "s.pot").entries} == {
         e.key for e in read_catalog(company / "locales/site.pot", "s.pot").entries
     }
+
+
+def test_check_offers_every_format_there_is():
+    assert tuple(FORMATS) == FORMS

@@ -10,9 +10,9 @@ from click.testing import CliRunner, Result
 from conftest import change_entry, tree_bytes
 from seihon.catalogs.po import read_catalog
 from seihon.cli import main
-from seihon.pipeline import load
+from seihon.proofs import proof
 from seihon.settings import load_settings
-from seihon.site import View, render
+from seihon.site import views
 
 SOURCE = "docs/privacy.md"
 PO = "locales/en/LC_MESSAGES/privacy.po"
@@ -117,12 +117,9 @@ def test_a_note_of_legal_reaches_the_translator_and_no_reader(updated: Path):
 
 def published(project: Path) -> str:
     """Every page of the project as readers get it."""
-    publication = load(load_settings(project / "mkdocs.yml"))
-    return "\n".join(
-        render(publication, View(document, language), "Example").contents
-        for language in publication.source.settings.languages
-        for document in publication.source.documents
-    )
+    settings = load_settings(project / "mkdocs.yml")
+    proofs = proof(settings, None, {language.locale: "Example" for language in settings.languages})
+    return "\n".join(proofs.page(view).contents for page in proofs.site.pages for view in views(settings, page))
 
 
 def test_a_translation_may_hold_no_note(updated: Path):

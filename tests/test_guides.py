@@ -75,9 +75,10 @@ def unknown(words: list[str]) -> list[str]:
     """What of a command line does not exist."""
     command: click.Command = main
     while words and isinstance(command, click.Group):
-        if words[0] not in command.commands:
+        found = command.get_command(click.Context(command), words[0])
+        if found is None:
             return words[:1]
-        command, words = command.commands[words[0]], words[1:]
+        command, words = found, words[1:]
     options = {option for parameter in command.params for option in parameter.opts}
     return [word for word in words if word.startswith("-") and word not in options]
 

@@ -84,3 +84,12 @@ def test_the_preview_shows_gaps_and_follows_the_catalog(preview: tuple[Path, str
     time.sleep(1)
     (project / PO).write_text(good.replace("Correo: ", "E-mail: "), encoding="utf-8")
     wait_for(url, lambda page: "E-mail: " in page)
+
+    # Nor does a page that is none.
+    source = project / "docs/personal-data.md"
+    good = source.read_text(encoding="utf-8")
+    source.write_text(good + "\n#### broken\n", encoding="utf-8")
+    time.sleep(1)
+    source.write_text(good.replace("電話番号：", "お電話番号："), encoding="utf-8")
+    japanese = url.replace("/es/", "/")
+    assert "お電話番号：" in wait_for(japanese, lambda page: "お電話番号：" in page)

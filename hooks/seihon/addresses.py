@@ -8,7 +8,7 @@ is that of mkdocs-static-i18n, whose default language stands at the top.
 
 from __future__ import annotations
 
-import posixpath
+import functools
 from pathlib import PurePosixPath
 from urllib.parse import quote
 
@@ -17,11 +17,16 @@ from seihon.settings import Language, Settings
 
 def page_address(settings: Settings, path: str, language: Language) -> str:
     """The address of the page whose file is ``path`` (relative to the root), in ``language``."""
-    page = PurePosixPath(path).relative_to(settings.docs).with_suffix("")
+    prefix = "" if language == settings.source else f"{language.code}/"
+    return prefix + _in_one_language(str(settings.docs), path)
+
+
+@functools.lru_cache(maxsize=8192)  # every page links to itself in all languages, and a list to all pages
+def _in_one_language(docs: str, path: str) -> str:
+    page = PurePosixPath(path).relative_to(docs).with_suffix("")
     if page.name.lower() in ("index", "readme"):
         page = page.parent
-    prefix = "" if language == settings.source else f"{language.code}/"
-    return prefix + ("" if str(page) == "." else f"{quote(str(page))}/")
+    return "" if str(page) == "." else f"{quote(str(page))}/"
 
 
 def side_by_side_address(settings: Settings, path: str, language: Language) -> str:
@@ -40,4 +45,8 @@ def relative(address: str, start: str) -> str:
     It names the file, so that it also works from a folder on a disk
     (``file://``), where nobody looks for an ``index.html``.
     """
-    return posixpath.relpath(f"/{file_of(address)}", f"/{start}")
+    parts, own = file_of(address).split("/"), start.split("/")[:-1]
+    same = 0
+    while same < len(own) and same < len(parts) - 1 and own[same] == parts[same]:
+        same += 1
+    return "../" * (len(own) - same) + "/".join(parts[same:])

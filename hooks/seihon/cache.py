@@ -1,32 +1,27 @@
-"""What the checks found in texts that are the same now: a cache that can be deleted at any time.
+"""What was found and rendered of texts that are the same now: a cache that can be deleted at any time.
 
 It lies outside the project, where nobody's branch can bring entries of its
 own: a gate must not believe a file that came with what it judges. There is one
-file a catalog, so that it does not grow. An entry is used only if its key is
-that of everything the checks see: texts, settings, and the code itself.
+file a name, so that it does not grow. An entry is used only if its key is
+that of everything it was made from: texts, settings, and the code itself.
 """
 
 from __future__ import annotations
 
 import functools
 import hashlib
-import json
 import platform
-from collections.abc import Iterable, Sequence
-from dataclasses import asdict, dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass
 from importlib.metadata import version
 from pathlib import Path
-from typing import Any
 
 import platformdirs
 
-from seihon.errors import PolicyError
-from seihon.files import write_text
-from seihon.model import Location
-from seihon.parity.finding import Finding, Severity
+from seihon.files import keep_bytes
 
-#: Libraries whose data or parsing the findings depend on.
-_LIBRARIES = ("babel", "markdown-it-py")
+#: Libraries whose data or parsing the entries depend on.
+_LIBRARIES = ("ahocorasick-rs", "babel", "markdown-it-py")
 
 
 def digest(parts: Iterable[str]) -> str:
@@ -54,42 +49,42 @@ def code_version() -> str:
     )
 
 
+def is_code_as_it_was() -> bool:
+    """Whether the code on the disk still is what this process began with: a preview may outlive an upgrade."""
+    return code_version() == code_version.__wrapped__()
+
+
 @dataclass(frozen=True, slots=True)
-class FindingsCache:
-    """Findings by catalog and key, in ``folder``. Nothing here fails: what cannot be read or written is not there."""
+class Cache:
+    """Bytes by name and key, in ``folder``. Nothing here fails: what cannot be read or written is not there."""
 
     folder: Path
 
-    def get(self, domain: str, locale: str, key: str) -> list[Finding] | None:
-        """What was found in the catalog of ``domain`` and ``locale`` when everything had the digest ``key``."""
+    def get(self, name: str, key: str) -> bytes | None:
+        """What was put under ``name`` when everything it is made from had the digest ``key``."""
         try:
-            stored = json.loads(self._path(domain, locale).read_bytes())
-            if stored["key"] != key or stored["sum"] != digest([key, json.dumps(stored["findings"])]):
-                return None
-            return [_finding(values) for values in stored["findings"]]
-        except (OSError, ValueError, KeyError, TypeError, RecursionError):
+            stored = self._path(name).read_bytes()
+        except (OSError, ValueError):
             return None
+        head, data = stored[: len(key) * 2 + 2], stored[len(key) * 2 + 2 :]
+        return data if head == _head(key, data) else None
 
-    def put(self, domain: str, locale: str, key: str, findings: Sequence[Finding]) -> None:
-        """Store ``findings`` in the place of what was stored for this catalog."""
-        values = [{**asdict(finding), "severity": finding.severity.value} for finding in findings]
-        stored = {"key": key, "sum": digest([key, json.dumps(values)]), "findings": values}
-        path = self._path(domain, locale)
-        try:
-            write_text(path, json.dumps(stored), str(path))
-        except PolicyError:
-            # A full disk or a folder that is not ours: the next run looks again.
-            return
+    def put(self, name: str, key: str, data: bytes) -> bool:
+        """Put ``data`` in the place of what was there under ``name``; say whether it is there now."""
+        # A full disk or a folder that is not ours: the next run does the work again.
+        return keep_bytes(self._path(name), _head(key, data) + data)
 
-    def _path(self, domain: str, locale: str) -> Path:
-        return self.folder / locale / f"{domain}.json"
+    def _path(self, name: str) -> Path:
+        return self.folder / name
 
 
-def findings_cache(root: Path) -> FindingsCache:
+def _head(key: str, data: bytes) -> bytes:
+    """The key and a digest of the rest, a line each."""
+    found = hashlib.sha256(key.encode())
+    found.update(data)
+    return f"{key}\n{found.hexdigest()}\n".encode()
+
+
+def project_cache(root: Path) -> Cache:
     """The cache of the project in ``root``, among the user's caches."""
-    return FindingsCache(platformdirs.user_cache_path("seihon", appauthor=False) / digest([str(root)])[:16])
-
-
-def _finding(values: dict[str, Any]) -> Finding:
-    location = Location(**values["location"])
-    return Finding(**{**values, "location": location, "severity": Severity(values["severity"])})
+    return Cache(platformdirs.user_cache_path("seihon", appauthor=False) / digest([str(root)])[:16])

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import errno
 import os
 import tempfile
 from pathlib import Path
@@ -106,3 +108,29 @@ def write_text(path: Path, text: str, shown: str) -> bool:
             Location(shown), f"the file cannot be written ({reason})", "the old file is unchanged"
         ) from None
     return True
+
+
+def keep_bytes(path: Path, data: bytes) -> bool:
+    """Write ``data`` to ``path`` for a later run, whole or not at all; return whether that went well.
+
+    Nothing waits for the disk: who reads the file must be able to tell whether it is whole.
+    """
+    name = f"{path}.{os.getpid()}"
+    try:
+        try:
+            _write(name, data)
+        except FileNotFoundError:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            _write(name, data)
+        os.replace(name, path)
+    except (OSError, ValueError):
+        with contextlib.suppress(OSError, ValueError):
+            os.unlink(name)
+        return False
+    return True
+
+
+def _write(name: str, data: bytes) -> None:
+    with open(name, "wb", buffering=0) as file:
+        if file.write(data) != len(data):
+            raise OSError(errno.ENOSPC, "not all was written", name)

@@ -8,6 +8,7 @@ texts of other countries use, ``i.`` → ``(a)``.
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Callable
 
 DEEPEST = 6
@@ -57,6 +58,7 @@ _SCHEME: tuple[tuple[Callable[[int], str], str, Callable[[int], str]], ...] = (
 )
 
 
+@functools.cache  # every list of every page in every language has the same few
 def label(depth: int, number: int) -> str:
     """The label as it is shown before the item: ``(1)``, ``a.``, ``①``, ``1.``."""
     counter, frame, _ = _SCHEME[depth - 1]

@@ -30,7 +30,6 @@ def translated(unit: Unit, entry: Entry | None, path: str) -> Unit:
     if entry is None or status is not Status.TRANSLATED:
         return replace(unit, status=status)
     try:
-        target = parse_unit(entry.string, Location(path, entry.string_line))
+        return parse_unit(entry.string, Location(path, entry.string_line), Status.TRANSLATED)
     except MarkupError:
         return replace(unit, status=Status.UNREADABLE)
-    return replace(target, status=Status.TRANSLATED)

@@ -9,38 +9,46 @@ from __future__ import annotations
 import contextlib
 import functools
 import gc
-import itertools
-import os
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import Path, PurePosixPath
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from seihon import words as site_words
-from seihon.cache import FindingsCache, code_version, digest
 from seihon.catalogs.comments import commented
 from seihon.catalogs.model import Catalog, Entry
-from seihon.catalogs.po import parse_catalog
 from seihon.catalogs.template import document_entries, glossary_entries, word_entries
-from seihon.errors import PolicyError
-from seihon.files import exists, read_text
-from seihon.history.git import line_dates
-from seihon.history.progress import Progress
-from seihon.history.progress import progress as progress_of
+from seihon.files import read_text
+from seihon.fronts import check_fronts, front_of, page_texts
 from seihon.localize import localize
 from seihon.markdown import parse_document
-from seihon.model import GLOSSARY_DOMAIN, SITE_DOMAIN, Document, Link, Location, Status, Term, places
+from seihon.model import GLOSSARY_DOMAIN, SITE_DOMAIN, Document, Term
 from seihon.numbering import citations
 from seihon.parity.finding import Finding, Severity
 from seihon.parity.glossary import Glossary, glossary_from
 from seihon.parity.run import Languages, check_languages, document_pairs, plain_pairs
 from seihon.parity.run import check as check_pairs
-from seihon.references import anchors
+from seihon.project import catalog_languages, load_catalog, words_of
 from seihon.settings import Language, Settings
-from seihon.words import SOURCE_WORDS, Words, words_from
+from seihon.words import SOURCE_WORDS, Words
 from seihon.workers import in_processes, processes
 
-#: What MkDocs takes for a page; only ``.md`` is allowed here, so that both mean the same files.
-_PAGE_SUFFIXES = frozenset({".md", ".markdown", ".mdown", ".mkdn", ".mkd"})
+if TYPE_CHECKING:
+    from seihon.history.progress import Progress
+
+__all__ = [
+    "Publication",
+    "Source",
+    "catalog_languages",
+    "checked",
+    "load",
+    "load_catalog",
+    "load_catalogs",
+    "load_source",
+    "orphaned_catalogs",
+    "progress",
+    "with_comments",
+]
 
 
 #: A page with its catalogs by locale, and findings by domain and locale.
@@ -110,7 +118,7 @@ class Publication:
             if language.locale == site_words.LANGUAGE:
                 words[language.locale] = SOURCE_WORDS
                 continue
-            words[language.locale] = _words(self.catalogs[SITE_DOMAIN, language.locale])
+            words[language.locale] = words_of(self.catalogs[SITE_DOMAIN, language.locale])
         return words
 
     @functools.cached_property
@@ -126,125 +134,18 @@ class Publication:
         return editions
 
 
-def _words(catalog: Catalog) -> Words:
-    current = (entry for entry in catalog.live.values() if entry.status is Status.TRANSLATED)
-    return words_from({entry.context: entry.string for entry in current})
-
-
 # --- the source -----------------------------------------------------------------
 
 
 def load_source(settings: Settings, read: Callable[[Path, str], str] = read_text) -> Source:
     """Read all pages with ``read`` and check them. Raises :class:`PolicyError` for the first that cannot be read."""
-    documents = tuple(_documents(settings, read))
-    if not documents:
-        raise PolicyError(Location(str(settings.docs)), "there are no pages", "add index.md and a policy")
-    _check_domains(documents)
-    _check_page_links(documents)
+    documents = tuple(parse_document(page.text, page.path, domain=page.domain) for page in page_texts(settings, read))
+    check_fronts(settings, [front_of(document) for document in documents])
     return Source(settings, documents, _Templates(documents))
 
 
 def _terms(documents: Sequence[Document]) -> dict[str, Term]:
     return {term.text: term for document in documents for term in document.metadata.terms}
-
-
-def _documents(settings: Settings, read: Callable[[Path, str], str]) -> Iterator[Document]:
-    for inner in _pages(settings):
-        shown = str(settings.docs / inner)
-        try:
-            shown.encode("utf-8")
-        except UnicodeEncodeError:
-            name = shown.encode("utf-8", "backslashreplace").decode()
-            raise PolicyError(Location(name), "the name of the file is not UTF-8", "rename it") from None
-        if inner.suffix != ".md":
-            raise PolicyError(Location(shown), f"the name of the page ends in {inner.suffix}", "write .md")
-        if "." in inner.stem:
-            raise PolicyError(
-                Location(shown),
-                "the name looks like a page for one language",
-                f"translations stand in {settings.locales}/: delete the page or take the dot out of its name",
-            )
-        if inner.parts[0] in {language.code for language in settings.languages}:
-            raise PolicyError(
-                Location(shown),
-                f"the folder {inner.parts[0]}/ is where that language is published",
-                "rename the folder",
-            )
-        domain = str(inner.with_suffix("")).replace("/", "-").lower()
-        text = read(settings.root / settings.docs / inner, shown)
-        yield parse_document(text, shown, domain=domain)
-
-
-def _pages(settings: Settings) -> list[PurePosixPath]:
-    """The pages below the folder of pages, links to folders included, hidden ones not, in order."""
-    top = settings.root / settings.docs
-
-    def unreadable(error: OSError) -> None:
-        raise PolicyError(
-            Location(str(settings.docs)),
-            f"a folder cannot be read ({error.strerror})",
-            "make it readable: pages in it would be missing",
-        )
-
-    pages = []
-    for folder, folders, names in os.walk(top, onerror=unreadable, followlinks=True):
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
-        inner = PurePosixPath(Path(folder).relative_to(top).as_posix())
-        for name in names:
-            page = inner / name
-            if not name.startswith(".") and page.suffix.lower() in _PAGE_SUFFIXES:
-                pages.append(page)
-    return sorted(pages)
-
-
-def _check_domains(documents: tuple[Document, ...]) -> None:
-    """Refuse two pages with the same catalogs or the same address."""
-    seen: dict[tuple[str, str], Document] = {}
-    for document in documents:
-        address = PurePosixPath(document.path).with_suffix("")
-        if address.name.lower() in ("index", "readme"):
-            address = address.parent
-        for what, name in (("catalogs named", document.domain), ("address", f"{address}/")):
-            first = seen.setdefault((what, name), document)
-            if first is not document:
-                raise PolicyError(
-                    Location(document.path, 1),
-                    f"{first.path} already uses the {what} {name}",
-                    "give the policy another id, or the page another name",
-                )
-
-
-def _check_page_links(documents: tuple[Document, ...]) -> None:
-    """Refuse a link to a page or to an anchor of a page that does not exist."""
-    known: dict[str, frozenset[str]] = {}
-    for document in documents:
-        known[document.path] = frozenset(anchor.id for anchor in anchors(document))
-    for document in documents:
-        for place in places(document):
-            for inline in place.unit.inside():
-                if isinstance(inline, Link) and (target := page_target(document, inline.href)):
-                    path, anchor = target
-                    if path not in known or (anchor and anchor not in known[path]):
-                        raise PolicyError(
-                            place.unit.location,
-                            f"the link {inline.href} leads to nothing",
-                            f"write the path of a page from {PurePosixPath(document.path).parent}/,"
-                            " and an id that it has",
-                        )
-
-
-def page_target(document: Document, href: str) -> tuple[str, str] | None:
-    """The (path, anchor) of the page that ``href`` leads to from ``document``, if it is one's."""
-    path, _, anchor = href.partition("#")
-    if not path.endswith(".md") or ":" in path:
-        return None
-    parts: list[str] = []
-    for part in (PurePosixPath(document.path).parent / path).parts:
-        if part == "..":
-            del parts[-1:]
-        else:
-            parts.append(part)
-    return "/".join(parts), anchor
 
 
 # --- the catalogs ---------------------------------------------------------------
@@ -266,54 +167,19 @@ def _seldom_collected() -> Iterator[None]:
 
 
 @_seldom_collected()
-def load(settings: Settings, cache: FindingsCache | None = None) -> Publication:
-    """Read all pages and catalogs and check them. Raises :class:`PolicyError`.
+def load(settings: Settings) -> Publication:
+    """Read all pages and catalogs and check them. Raises :class:`PolicyError`."""
+    source = load_source(settings)
+    return checked(source, load_catalogs(source))
 
-    What ``cache`` knows of a catalog is not looked for again.
-    """
-    read = _Reading()
-    source = load_source(settings, read)
-    catalogs = {
-        (domain, language.locale): load_catalog(settings, domain, language, read)
+
+def load_catalogs(source: Source) -> dict[tuple[str, str], Catalog]:
+    """Read all catalogs, under the rules of :func:`load_catalog`."""
+    return {
+        (domain, language.locale): load_catalog(source.settings, domain, language)
         for domain in source.templates
-        for language in catalog_languages(settings, domain)
+        for language in catalog_languages(source.settings, domain)
     }
-    if cache is None:
-        return checked(source, catalogs)
-    keys = {name: _cache_key(source, read.digests, *name) for name in catalogs}
-    known = {name: found for name, key in keys.items() if (found := cache.get(*name, key)) is not None}
-    publication = Publication(source, catalogs, tuple(_findings(source, catalogs, known)))
-    if new := keys.keys() - known.keys():
-        found_in: dict[tuple[str, str], list[Finding]] = {name: [] for name in new}
-        for finding in publication.findings:
-            if (finding.domain, finding.locale) in found_in:
-                found_in[finding.domain, finding.locale].append(finding)
-        for name, findings in found_in.items():
-            cache.put(*name, keys[name], findings)
-    return publication
-
-
-class _Reading:
-    """Reads texts, and has the digest of each afterwards, by the name it is shown under."""
-
-    def __init__(self) -> None:
-        self.digests: dict[str, str] = {}
-
-    def __call__(self, path: Path, shown: str) -> str:
-        text = read_text(path, shown)
-        self.digests[shown] = digest([text])
-        return text
-
-
-def _cache_key(source: Source, digests: Mapping[str, str], domain: str, locale: str) -> str:
-    """A digest of all that the findings in one catalog depend on."""
-    settings = source.settings
-    document = next((document for document in source.documents if document.domain == domain), None)
-    # The site's words are part of the code; the terms come from all pages.
-    pages = [document.path] if document else [own.path for own in source.documents]
-    catalogs = [settings.catalog_path(name, locale) for name in (domain, GLOSSARY_DOMAIN)]
-    read = [(path, digests.get(path, "")) for path in (*pages, *catalogs)]
-    return digest([code_version(), settings.source.locale, domain, locale, *itertools.chain.from_iterable(read)])
 
 
 @_seldom_collected()
@@ -330,28 +196,6 @@ def checked(
     return Publication(source, catalogs, tuple(_findings(source, catalogs, reused)))
 
 
-def catalog_languages(settings: Settings, domain: str) -> tuple[Language, ...]:
-    """The languages that ``domain`` is translated into; the site's words are written in Japanese."""
-    if domain != SITE_DOMAIN:
-        return settings.targets
-    return tuple(language for language in settings.languages if language.locale != site_words.LANGUAGE)
-
-
-def load_catalog(
-    settings: Settings, domain: str, language: Language, read: Callable[[Path, str], str] = read_text
-) -> Catalog:
-    """Read one catalog with ``read``; a missing one is a :class:`PolicyError` that says how to make it."""
-    shown = settings.catalog_path(domain, language.locale)
-    path = settings.root / shown
-    if not exists(path):
-        raise PolicyError(
-            Location(shown),
-            f"there is no {language.name} catalog for {domain}",
-            f"run seihon init {language.code}",
-        )
-    return parse_catalog(read(path, shown), shown)
-
-
 def with_comments(source: Source, language: Language, catalogs: Mapping[str, Catalog]) -> dict[str, Catalog]:
     """``catalogs``, all of ``language`` by domain, with comments for translators as they have to be now.
 
@@ -359,7 +203,7 @@ def with_comments(source: Source, language: Language, catalogs: Mapping[str, Cat
     catalogs of the language are as they will be written.
     """
     site = catalogs.get(SITE_DOMAIN)
-    words = SOURCE_WORDS if language.locale == site_words.LANGUAGE or site is None else _words(site)
+    words = SOURCE_WORDS if language.locale == site_words.LANGUAGE or site is None else words_of(site)
     terms = tuple(_terms(source.documents))
     changed = dict(catalogs)
     for document in source.documents:
@@ -372,6 +216,9 @@ def with_comments(source: Source, language: Language, catalogs: Mapping[str, Cat
 
 def progress(source: Source, catalogs: Mapping[tuple[str, str], Catalog]) -> list[Progress]:
     """How far each of ``catalogs`` is; Git, where there is one, says since when."""
+    from seihon.history.git import line_dates
+    from seihon.history.progress import progress as progress_of
+
     settings = source.settings
     dates = line_dates(settings.root)
     documents = {document.domain: document for document in source.documents}
@@ -389,12 +236,11 @@ def progress(source: Source, catalogs: Mapping[tuple[str, str], Catalog]) -> lis
     ]
 
 
-def orphaned_catalogs(source: Source) -> list[str]:
-    """Catalogs of this project's languages that belong to no page, relative to the root."""
-    settings = source.settings
+def orphaned_catalogs(settings: Settings, domains: Iterable[str]) -> list[str]:
+    """Catalogs of this project's languages that belong to none of its ``domains``, relative to the root."""
     known = {
         settings.catalog_path(domain, language.locale)
-        for domain in source.templates
+        for domain in domains
         for language in catalog_languages(settings, domain)
     }
     found: list[str] = []

@@ -57,43 +57,41 @@ class Anchor:
     location: Location
 
 
-def anchors(document: Document) -> Iterator[Anchor]:
-    """Yield every anchor of ``document`` in reading order, parents before what they enclose."""
-    yield Anchor(PREAMBLE, AnchorKind.PREAMBLE, "", 0, 0, document.title.location)
-    yield from _in_blocks(document.preamble, PREAMBLE)
+def anchors(document: Document) -> Sequence[Anchor]:
+    """Every anchor of ``document`` in reading order, parents before what they enclose."""
+    found = [Anchor(PREAMBLE, AnchorKind.PREAMBLE, "", 0, 0, document.title.location)]
+    _in_blocks(document.preamble, PREAMBLE, found)
     for clause in document.clauses:
-        yield from _in_clause(clause, AnchorKind.CLAUSE, "")
+        _in_clause(clause, AnchorKind.CLAUSE, "", found)
+    return found
 
 
-def _in_clause(clause: Clause, kind: AnchorKind, parent: str) -> Iterator[Anchor]:
+def _in_clause(clause: Clause, kind: AnchorKind, parent: str, found: list[Anchor]) -> None:
     depth = 1 if kind is AnchorKind.SUB_CLAUSE else 0
-    yield Anchor(clause.id, kind, parent, clause.number, depth, clause.heading.location)
-    yield from _in_blocks(clause.blocks, clause.id)
+    found.append(Anchor(clause.id, kind, parent, clause.number, depth, clause.heading.location))
+    _in_blocks(clause.blocks, clause.id, found)
     for sub_clause in clause.clauses:
-        yield from _in_clause(sub_clause, AnchorKind.SUB_CLAUSE, clause.id)
+        _in_clause(sub_clause, AnchorKind.SUB_CLAUSE, clause.id, found)
 
 
-def _in_blocks(blocks: Sequence[Block], parent: str) -> Iterator[Anchor]:
+def _in_blocks(blocks: Sequence[Block], parent: str, found: list[Anchor]) -> None:
     paragraphs = notes = tables = 0
     for block in blocks:
         if isinstance(block, List):
             kind = AnchorKind.ITEM if block.ordered else AnchorKind.BULLET
             for item in block.items:
-                location = _start(item)
-                yield Anchor(item.id, kind, parent, item.number, item.depth, location)
-                yield from _in_blocks(item.blocks, item.id)
+                found.append(Anchor(item.id, kind, parent, item.number, item.depth, _start(item)))
+                _in_blocks(item.blocks, item.id, found)
         elif isinstance(block, Table):
             tables += 1
-            location = block.header[0].location
-            yield Anchor(block.id, AnchorKind.TABLE, parent, tables, 0, location)
+            found.append(Anchor(block.id, AnchorKind.TABLE, parent, tables, 0, block.header[0].location))
         elif isinstance(block, Note):
             notes += 1
-            yield Anchor(block.id, AnchorKind.NOTE, parent, notes, 0, block.unit.location)
+            found.append(Anchor(block.id, AnchorKind.NOTE, parent, notes, 0, block.unit.location))
         else:
             paragraphs += 1
             if block.id:
-                location = block.unit.location
-                yield Anchor(block.id, AnchorKind.PARAGRAPH, parent, paragraphs, 0, location)
+                found.append(Anchor(block.id, AnchorKind.PARAGRAPH, parent, paragraphs, 0, block.unit.location))
 
 
 def _start(item: Item) -> Location:

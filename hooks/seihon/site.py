@@ -1,32 +1,56 @@
 """The site as a whole: its views, how they are linked, and what stands around a text.
 
-Pure functions from a :class:`~seihon.pipeline.Publication` to what the MkDocs
-hooks hand to templates and write beside the pages.
+Pure functions from a :class:`Site` to what the MkDocs hooks hand to templates
+and write beside the pages.
 """
 
 from __future__ import annotations
 
 import datetime
+import functools
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from seihon.addresses import page_address, relative, side_by_side_address
+from seihon.fronts import page_target
 from seihon.model import Document
-from seihon.pipeline import Publication, page_target
+from seihon.numbering import citations
 from seihon.render.html import render_page
 from seihon.render.metadata import Alternate, linked_data, linked_data_of_pair
 from seihon.render.page import PolicyEntry, RenderedPage, Surroundings
-from seihon.render.search import search_index
+from seihon.render.search import search_page
 from seihon.render.side_by_side import render_side_by_side
 from seihon.render.sitemap import SitemapPage
-from seihon.settings import Language
+from seihon.settings import Language, Settings
 from seihon.words import Words
+
+
+@dataclass(frozen=True)
+class Site:
+    """What all pages of a site share.
+
+    ``companies`` says by locale whose site it is, ``words`` has the site's words.
+    ``fronts`` are the pages by path and locale, those of the language that
+    binds in their order: title, description and metadata; what texts they
+    have is not asked for.
+    """
+
+    settings: Settings
+    companies: Mapping[str, str]
+    words: Mapping[str, Words]
+    fronts: Mapping[tuple[str, str], Document]
+
+    @functools.cached_property
+    def pages(self) -> tuple[Document, ...]:
+        """The pages in the language that binds."""
+        source = self.settings.source.locale
+        return tuple(front for (_, locale), front in self.fronts.items() if locale == source)
 
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """A page of the site: a document of the source in a language, or ``paired`` with the language that binds."""
+    """A page of the site: one of its ``pages`` in a language, or ``paired`` with the language that binds."""
 
     document: Document
     language: Language
@@ -63,95 +87,128 @@ class Frame:
     status: str
 
 
-def address(publication: Publication, view: View) -> str:
+def views(settings: Settings, page: Document) -> Iterator[View]:
+    """Every view of ``page``."""
+    for language in settings.languages:
+        yield View(page, language)
+    for language in settings.targets if page.is_policy else ():
+        yield View(page, language, paired=True)
+
+
+def address(settings: Settings, view: View) -> str:
     """The address of ``view`` from the top of the site."""
-    settings = publication.source.settings
     if view.paired:
         return side_by_side_address(settings, view.document.path, view.language)
     return page_address(settings, view.document.path, view.language)
 
 
-def render(publication: Publication, view: View, company: str) -> RenderedPage:
-    """Render ``view``; ``company`` is whose site it is."""
-    settings, language = publication.source.settings, view.language
-    path, start = view.document.path, address(publication, view)
-    document = publication.editions[path, language.locale]
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """A document in one language with all its texts, and how its anchors are cited there."""
+
+    document: Document
+    cited: Mapping[str, str]
+
+
+def edition(document: Document, words: Words) -> Edition:
+    """``document`` as an edition in the language of ``words``."""
+    return Edition(document, citations(document, words))
+
+
+def render(site: Site, view: View, editions: Mapping[str, Edition]) -> RenderedPage:
+    """Render ``view`` of the page whose ``editions`` are given by locale."""
+    settings, language = site.settings, view.language
+    path, start = view.document.path, address(settings, view)
+    own = editions[language.locale]
 
     def text(path: str, language: Language) -> str:
         return relative(page_address(settings, path, language), start)
 
     def link(href: str) -> str:
-        target = page_target(document, href)
+        target = page_target(view.document, href)
         if target is None:
             return href
         path, anchor = target
         return f"{text(path, language)}#{anchor}" if anchor else text(path, language)
 
-    def policy(own: Document) -> PolicyEntry:
-        urls = tuple((other, text(own.path, other)) for other in settings.languages)
-        return PolicyEntry(publication.editions[own.path, language.locale], urls)
+    def policy(page: Document) -> PolicyEntry:
+        urls = tuple((other, text(page.path, other)) for other in settings.languages)
+        return PolicyEntry(site.fronts[page.path, language.locale], urls)
 
-    policies = [own for own in publication.source.documents if own.is_policy]
     around = Surroundings(
-        company=company,
+        company=site.companies[language.locale],
         language=language,
         source=settings.source,
-        words=publication.words[language.locale],
+        words=site.words[language.locale],
         link=link,
         texts=tuple((other, text(path, other)) for other in settings.languages),
         pairs=tuple(
             (other, relative(side_by_side_address(settings, path, other), start)) for other in settings.targets
         ),
-        policies=tuple(map(policy, policies)) if document.metadata.list_policies else (),
+        policies=tuple(policy(page) for page in site.pages if page.is_policy)
+        if view.document.metadata.list_policies
+        else (),
     )
     if not view.paired:
-        return render_page(document, around)
-    words = publication.words[settings.source.locale]
-    return render_side_by_side(publication.editions[path, settings.source.locale], document, around, words)
+        return render_page(own.document, around, own.cited)
+    original = editions[settings.source.locale]
+    words = site.words[settings.source.locale]
+    return render_side_by_side(original.document, own.document, around, words, (original.cited, own.cited))
 
 
-def alternates(publication: Publication, view: View, site_url: str) -> tuple[Alternate, ...]:
+def title_and_description(site: Site, view: View) -> tuple[str, str]:
+    """Title and description of ``view``, as plain text; a page may have no description."""
+    front = site.fronts[view.document.path, view.language.locale]
+    title = front.title.plain()
+    if view.paired:
+        title = site.words[view.language.locale].format("side-by-side-title", title=title)
+    description = front.metadata.description
+    return title, description.plain() if description is not None else ""
+
+
+def alternates(site: Site, view: View, site_url: str) -> tuple[Alternate, ...]:
     """The text of ``view`` in every language, with absolute addresses."""
-    settings, path = publication.source.settings, view.document.path
+    settings, path = site.settings, view.document.path
     return tuple(
         Alternate(
             language,
             site_url + page_address(settings, path, language),
-            publication.editions[path, language.locale].title.plain(),
+            site.fronts[path, language.locale].title.plain(),
         )
         for language in settings.languages
     )
 
 
-def description(publication: Publication, view: View, site_url: str, company: str) -> dict[str, Any]:
+def description(site: Site, view: View, site_url: str) -> dict[str, Any]:
     """The schema.org description of ``view``."""
-    source = publication.source.settings.source
-    editions = alternates(publication, view, site_url)
+    source = site.settings.source
+    editions = alternates(site, view, site_url)
     own = next(edition for edition in editions if edition.language == view.language)
-    document = publication.editions[view.document.path, view.language.locale]
+    document = site.fronts[view.document.path, view.language.locale]
     if not view.paired:
-        return linked_data(document, own, editions, source, company)
-    title = publication.words[view.language.locale].format("side-by-side-title", title=own.title)
+        return linked_data(document, own, editions, source, site.companies[view.language.locale])
+    title = site.words[view.language.locale].format("side-by-side-title", title=own.title)
     pair = [edition for edition in editions if edition.language in (source, view.language)]
-    return linked_data_of_pair(site_url + address(publication, view), title, pair, company)
+    url = site_url + address(site.settings, view)
+    return linked_data_of_pair(url, title, pair, site.companies[view.language.locale])
 
 
-def frame(publication: Publication, view: View, site_url: str) -> Frame:
+def frame(site: Site, view: View, site_url: str) -> Frame:
     """What stands around ``view``; ``site_url`` ends in ``/``."""
-    settings, language = publication.source.settings, view.language
-    start = address(publication, view)
-    words = publication.words[language.locale]
+    settings, language = site.settings, view.language
+    start = address(settings, view)
+    words = site.words[language.locale]
     switches = tuple(
         Switch(
             other,
-            relative(address(publication, View(view.document, other, _pairs(publication, view, other))), start),
+            relative(address(settings, View(view.document, other, _pairs(settings, view, other))), start),
             other == language,
         )
         for other in settings.languages
     )
     editions = [(other, page_address(settings, view.document.path, other)) for other in settings.languages]
     hreflangs = [(other.tag, site_url + own) for other, own in editions]
-    home = next((document for document in publication.source.documents if document.metadata.list_policies), None)
+    home = home_page(site)
     metadata = view.document.metadata
     status = " · ".join(
         filter(
@@ -175,9 +232,14 @@ def frame(publication: Publication, view: View, site_url: str) -> Frame:
     )
 
 
-def _pairs(publication: Publication, view: View, other: Language) -> bool:
+def home_page(site: Site) -> Document | None:
+    """The page that lists the policies, if there is one."""
+    return next((page for page in site.pages if page.metadata.list_policies), None)
+
+
+def _pairs(settings: Settings, view: View, other: Language) -> bool:
     """Whether the language switch of ``view`` stays side by side: yes from one translation to another."""
-    return view.paired and other != publication.source.settings.source
+    return view.paired and other != settings.source
 
 
 def search_file(language: Language) -> str:
@@ -185,22 +247,16 @@ def search_file(language: Language) -> str:
     return f"search/{language.tag}.js"
 
 
-def search_files(publication: Publication) -> Iterator[tuple[str, str]]:
-    """The search indexes: (file, contents), one a language, of that language's texts only."""
-    settings = publication.source.settings
-    for language in settings.languages:
-        documents = [
-            (publication.editions[document.path, language.locale], page_address(settings, document.path, language))
-            for document in publication.source.documents
-        ]
-        yield search_file(language), search_index(documents, publication.words[language.locale])
+def search_part(site: Site, view: View, own: Edition) -> str:
+    """What the search index of its language has of ``view``, as :func:`~seihon.render.search.search_index` takes it."""
+    return search_page(own.document, address(site.settings, view), own.cited)
 
 
-def sitemap_pages(publication: Publication, site_url: str) -> Iterator[SitemapPage]:
+def sitemap_pages(site: Site, site_url: str) -> Iterator[SitemapPage]:
     """Every page with its languages; a page without a date of its own has that of the newest text."""
-    settings = publication.source.settings
-    newest = max((date for document in publication.source.documents if (date := document.metadata.date)), default=None)
-    for document in publication.source.documents:
+    settings = site.settings
+    newest = max((date for document in site.pages if (date := document.metadata.date)), default=None)
+    for document in site.pages:
         modified: datetime.date | None = document.metadata.date or newest
         texts = [(other.tag, site_url + page_address(settings, document.path, other)) for other in settings.languages]
         yield SitemapPage(tuple(texts), modified)
@@ -209,6 +265,6 @@ def sitemap_pages(publication: Publication, site_url: str) -> Iterator[SitemapPa
             yield SitemapPage(((language.tag, site_url + pair),), modified)
 
 
-def not_found_words(publication: Publication) -> Mapping[Language, Words]:
+def not_found_words(site: Site) -> Mapping[Language, Words]:
     """The words for the page of addresses that do not exist: all languages on one page."""
-    return {language: publication.words[language.locale] for language in publication.source.settings.languages}
+    return {language: site.words[language.locale] for language in site.settings.languages}

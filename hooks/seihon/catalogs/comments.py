@@ -8,10 +8,12 @@ the same bytes.
 
 from __future__ import annotations
 
+import functools
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from seihon.catalogs.model import Catalog, Key
 from seihon.model import Document, Kind, Link, Place, Reference, Status, Unit, places
@@ -57,11 +59,12 @@ def hints(document: Document, terms: Sequence[str] = ()) -> dict[Key, Hint]:
     around = _headings(document)
     # In a source of Latin letters names do not stand out from the text.
     finds_names = any(_JAPANESE.search(place.unit.text) for place in places(document))
-    longest_first = sorted(terms, key=len, reverse=True)
+    begun = _by_beginning(tuple(terms))
     found: dict[Key, Hint] = {}
     for place in places(document):
         unit = place.unit
-        occurring = terms_in(unit.plain(), longest_first)
+        plain = unit.plain()
+        occurring = terms_in(plain, _near(plain, begun))
         hint = Hint(
             ((place.anchor, place.kind),),
             tuple(key for key in around.get(place.context, ()) if key != (place.context, unit.text)),
@@ -100,6 +103,21 @@ def terms_in(text: str, terms: Sequence[str]) -> list[str]:
             found.append((at, term))
             text = text.replace(term, "\0" * len(term))
     return [term for _, term in sorted(found)]
+
+
+@functools.lru_cache(maxsize=4)  # the same for all pages
+def _by_beginning(terms: tuple[str, ...]) -> Mapping[str, Sequence[tuple[int, str]]]:
+    """``terms`` with their places by their first two characters."""
+    begun: dict[str, list[tuple[int, str]]] = {}
+    for place, term in enumerate(terms):
+        begun.setdefault(term[:2], []).append((place, term))
+    return begun
+
+
+def _near(text: str, begun: Mapping[str, Sequence[tuple[int, str]]]) -> list[str]:
+    """The terms that may occur in ``text``, of all by their beginnings: more than do, but not all that there are."""
+    pairs = {*map("".join, pairwise(text)), *text}
+    return [term for _, term in sorted(found for beginning in begun.keys() & pairs for found in begun[beginning])]
 
 
 def _kept(unit: Unit, terms: Sequence[str], *, finds_names: bool) -> Iterator[str]:
@@ -169,18 +187,25 @@ def _endings(hint: Hint, keep: str, note: str) -> Iterator[str]:
 
 
 def commented(
-    catalog: Catalog, document: Document, terms: Sequence[str], locale: str, words: Words, glossary: Catalog | None
+    catalog: Catalog,
+    document: Document,
+    terms: Sequence[str],
+    locale: str,
+    words: Words,
+    glossary: Catalog | None,
+    found: Mapping[Key, Hint] | None = None,
 ) -> Catalog:
     """``catalog`` of ``document`` with the comments of its entries in use as they have to be now.
 
     Nothing else changes. ``words`` are the site's in ``locale``; ``glossary``
-    is its glossary, if it has one.
+    is its glossary, if it has one; ``found`` are the hints of ``document``,
+    where they are known.
     """
     cited = citations(document, SOURCE_WORDS)
     cited_there = citations(document, words)
     translations = _current(catalog)
     renderings = {id: string for (_, id), string in _current(glossary).items()} if glossary is not None else {}
-    found = hints(document, terms)
+    found = hints(document, terms) if found is None else found
     entries = tuple(
         replace(
             entry,

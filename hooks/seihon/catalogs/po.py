@@ -9,10 +9,9 @@ here, strictly; how a string is escaped and split over lines is Babel's.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
-
-from babel.messages.pofile import escape, normalize
+from types import MappingProxyType
 
 from seihon.catalogs.model import Catalog, Entry, Key
 from seihon.errors import PolicyError
@@ -23,6 +22,12 @@ _KEYWORD = re.compile(r"(msgctxt|msgid_plural|msgid|msgstr\[\d+\]|msgstr)\s*(?=\
 #: The escapes of C, which the gettext tools write and read.
 _ESCAPE = re.compile(r"\\(?:([\\\"abfnrtv])|([0-7]{1,3})|x([0-9A-Fa-f]{1,2}))")
 _STRING = re.compile(rf'"(?:[^"\\]|{_ESCAPE.pattern})*"')
+#: One or more strings, each on a line; whether their escapes are some is not looked at.
+_STRINGS = r'"[^"\\\n]*(?:\\.[^"\\\n]*)*"(?:\n"[^"\\\n]*(?:\\.[^"\\\n]*)*")*'
+_LAID_OUT = re.compile(
+    rf"(?P<comments>(?:\#(?![~|]).*\n)*)"
+    rf"(?:msgctxt (?P<context>{_STRINGS})\n)?msgid (?P<id>{_STRINGS})\nmsgstr (?P<string>{_STRINGS})"
+)
 _ESCAPED = dict(zip('\\"abfnrtv', '\\"\a\b\f\n\r\t\v', strict=True))
 _AFTER = {"": ("msgctxt", "msgid"), "msgctxt": ("msgid",), "msgid": ("msgstr",), "msgstr": ()}
 
@@ -45,10 +50,13 @@ def parse_catalog(text: str, shown: str) -> Catalog:
 
     The character set that the header declares must be UTF-8.
     """
-    reader = _Reader(shown)
-    for number, line in enumerate(text.split("\n"), 1):
-        reader.line(number, line.strip())
-    entries, trailing = reader.finish()
+    entries = _laid_out(text)
+    trailing: tuple[str, ...] = ()
+    if entries is None:
+        reader = _Reader(shown)
+        for number, line in enumerate(text.split("\n"), 1):
+            reader.line(number, line.strip())
+        entries, trailing = reader.finish()
     if not entries or entries[0].key != ("", "") or entries[0].obsolete:
         raise PolicyError(
             Location(shown, 1),
@@ -67,6 +75,96 @@ def parse_catalog(text: str, shown: str) -> Catalog:
     return catalog
 
 
+def _laid_out(text: str) -> list[Entry] | None:
+    """The entries of ``text`` if it is laid out as we write it, apart from what is obsolete or stale; else ``None``.
+
+    It is nearly always: one look at an entry then does what :class:`_Reader` does line by line.
+    """
+    entries = []
+    line = 1
+    for block in text.removesuffix("\n").split("\n\n"):
+        found = _LAID_OUT.fullmatch(block)
+        if found is None:
+            return None
+        head, context, id, string = found.groups()
+        strings = (_unquoted(context or '""'), _unquoted(id), _unquoted(string))
+        if None in strings:
+            return None
+        comments = _Comments()
+        for comment in head.split("\n")[:-1]:
+            comments.add(comment.strip())
+        first = line + head.count("\n")
+        entries.append(
+            comments.entry(
+                *strings,  # type: ignore[arg-type]
+                line=first,
+                string_line=line + block.count("\n", 0, found.start("string")),
+            )
+        )
+        line += block.count("\n") + 2
+    return entries
+
+
+def _unquoted(strings: str) -> str | None:
+    """The text of one string or of several on lines of their own; ``None`` for an escape that is none."""
+    if "\\" not in strings:
+        return strings[1:-1] if "\n" not in strings else "".join(part[1:-1] for part in strings.split("\n"))
+    parts = strings.split("\n")
+    if not all(map(_STRING.fullmatch, parts)):
+        return None
+    return "".join(_ESCAPE.sub(_unescaped, part[1:-1]) for part in parts)
+
+
+class _Comments:
+    """The comments before an entry, sorted by their kind."""
+
+    __slots__ = ("extracted", "flags", "own", "references")
+
+    def __init__(self) -> None:
+        self.own: list[str] = []
+        self.extracted: list[str] = []
+        self.references: list[str] = []
+        self.flags: list[str] = []
+
+    def add(self, line: str) -> None:
+        kind = line[1:2]
+        if kind == ".":
+            self.extracted.append(line[2:].strip())
+        elif kind == ":":
+            self.references += _references(line[2:])
+        elif kind in (",", "="):
+            self.flags += [flag.strip() for flag in line[2:].split(",") if flag.strip()]
+        else:
+            self.own.append(line[1:])
+
+    def entry(
+        self,
+        context: str,
+        id: str,
+        string: str,
+        previous: Mapping[str, str] = MappingProxyType({}),
+        *,
+        obsolete: bool = False,
+        line: int,
+        string_line: int,
+    ) -> Entry:
+        return Entry(
+            context,
+            id,
+            string,
+            "fuzzy" in self.flags,
+            previous.get("msgctxt"),
+            previous.get("msgid"),
+            tuple(self.own),
+            tuple(self.extracted),
+            tuple(self.references),
+            tuple(flag for flag in self.flags if flag != "fuzzy") if self.flags else (),
+            obsolete,
+            line,
+            string_line,
+        )
+
+
 class _Reader:
     """Collects lines into entries; ``field`` is the keyword that a continuation line extends."""
 
@@ -80,10 +178,7 @@ class _Reader:
         self.texts: dict[str, str] = {}
         self.previous: dict[str, str] = {}
         self.previous_field = ""
-        self.comments: list[str] = []
-        self.extracted: list[str] = []
-        self.references: list[str] = []
-        self.flags: list[str] = []
+        self.comments = _Comments()
         self.obsolete = False
         self.first_line = self.string_line = 0
         self.field = ""
@@ -106,22 +201,14 @@ class _Reader:
 
     def finish(self) -> tuple[list[Entry], tuple[str, ...]]:
         self._close(0)
-        return self.entries, tuple(self.comments)
+        return self.entries, tuple(self.comments.own)
 
     def _error(self, number: int, problem: str, remedy: str) -> PolicyError:
         return PolicyError(Location(self.shown, number), problem, remedy)
 
     def _comment(self, number: int, line: str) -> None:
         self._close(number)
-        kind, rest = line[1:2], line[2:].strip()
-        if kind == ":":
-            self.references.extend(_references(rest))
-        elif kind in (",", "="):
-            self.flags.extend(flag.strip() for flag in rest.split(",") if flag.strip())
-        elif kind == ".":
-            self.extracted.append(rest)
-        else:
-            self.comments.append(line[1:])
+        self.comments.add(line)
 
     def _previous(self, number: int, line: str) -> None:
         self._close(number)
@@ -179,17 +266,11 @@ class _Reader:
                 'write msgstr "" under its msgid',
             )
         self.entries.append(
-            Entry(
-                context=self.texts.get("msgctxt", ""),
-                id=self.texts["msgid"],
-                string=self.texts["msgstr"],
-                fuzzy="fuzzy" in self.flags,
-                previous_context=self.previous.get("msgctxt"),
-                previous_id=self.previous.get("msgid"),
-                comments=tuple(self.comments),
-                extracted=tuple(self.extracted),
-                references=tuple(self.references),
-                flags=tuple(flag for flag in self.flags if flag != "fuzzy"),
+            self.comments.entry(
+                self.texts.get("msgctxt", ""),
+                self.texts["msgid"],
+                self.texts["msgstr"],
+                self.previous,
                 obsolete=self.obsolete,
                 line=self.first_line,
                 string_line=self.string_line,
@@ -207,6 +288,8 @@ def _unescaped(match: re.Match[str]) -> str:
 
 def _references(text: str) -> list[str]:
     """Split ``#:``; U+2068 and U+2069 enclose a file name with spaces."""
+    if "\u2068" not in text and "\u2069" not in text:
+        return text.split()
     return [
         reference.replace("\u2068", "").replace("\u2069", "")
         for reference in re.findall(r"(?:\u2068[^\u2069]*\u2069\S*|\S)+", text)
@@ -256,6 +339,8 @@ def _entry(entry: Entry) -> Iterator[str]:
 
 
 def _string(keyword: str, text: str, mark: str) -> str:
+    from babel.messages.pofile import escape, normalize  # what only reads does not wait for it
+
     if "\n" not in text:
         return f"{mark}{keyword} {escape(text)}"
     return f"{mark}{keyword} {normalize(text, prefix=mark, width=0)}"

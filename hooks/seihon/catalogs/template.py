@@ -3,26 +3,27 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
-from babel.messages.extract import extract
-
 from seihon import words
-from seihon.catalogs.comments import hints, source_comments
+from seihon.catalogs.comments import Hint, hints, source_comments
 from seihon.catalogs.model import Catalog, Entry, Key
 from seihon.model import Document, Term, places
 from seihon.numbering import citations
 from seihon.words import SOURCE_WORDS
 
 
-def document_entries(document: Document, terms: Sequence[str] = ()) -> tuple[Entry, ...]:
+def document_entries(
+    document: Document, terms: Sequence[str] = (), found: Mapping[Key, Hint] | None = None
+) -> tuple[Entry, ...]:
     """The entries of ``document`` in reading order, with what translators should know as comments.
 
     The same text twice in one clause is one entry with two references.
+    ``found`` are its hints, where they are known.
     """
     cited = citations(document, SOURCE_WORDS)
-    found = hints(document, terms)
+    found = hints(document, terms) if found is None else found
     return _merged(
         Entry(
             context=place.context,
@@ -36,6 +37,8 @@ def document_entries(document: Document, terms: Sequence[str] = ()) -> tuple[Ent
 
 def word_entries() -> tuple[Entry, ...]:
     """The entries of the site's words, with the line and the notes they have in ``words.py``."""
+    from babel.messages.extract import extract
+
     path = Path(words.__file__)
     by_key = {word.key: word for word in words.WORDS}
     return _merged(

@@ -4,7 +4,6 @@ Exit status: 0 done; 1 the texts were read and are not in order; 2 something
 could not be read, or the command line is wrong.
 """
 
-from seihon.cli import catalogs, checks, exchange, glossary, review, scaffold, status
 from seihon.cli.root import main
 
-__all__ = ["catalogs", "checks", "exchange", "glossary", "main", "review", "scaffold", "status"]
+__all__ = ["main"]

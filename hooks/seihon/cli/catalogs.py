@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
+import functools
+import itertools
 from collections.abc import Sequence
-from dataclasses import replace
 
 import click
 
 from seihon import pipeline
-from seihon.catalogs.model import Catalog
+from seihon.cache import project_cache
 from seihon.catalogs.po import format_catalog, parse_catalog, write_catalog
-from seihon.catalogs.template import empty_catalog, template
-from seihon.catalogs.update import Updated, update
+from seihon.catalogs.template import template
+from seihon.catalogs.update import Updated
 from seihon.cli.root import main, settings_of
 from seihon.errors import PolicyError
-from seihon.files import exists
 from seihon.model import PREAMBLE, SITE_DOMAIN, Document, Location
 from seihon.pipeline import Source
-from seihon.settings import Language, Settings
+from seihon.reading import Reading
+from seihon.settings import Language
+from seihon.updating import update_all
 
 
 @main.command("extract")
@@ -52,56 +54,34 @@ def write_templates(source: Source) -> int:
 def update_command(context: click.Context, locales: tuple[str, ...], editorial: tuple[str, ...]) -> None:
     """Bring templates and catalogs up to date with the source, and say who has to do what."""
     settings = settings_of(context)
-    source = pipeline.load_source(settings)
-    edits = _editorial(source, editorial)
     chosen = [settings.language(locale) for locale in locales] or settings.languages
     targets = [language for language in chosen if language in pipeline.catalog_languages(settings, SITE_DOMAIN)]
     # Everything is read and computed before anything is written.
-    updates = {
-        language: [
-            (domain, update(_read(settings, domain, language), entries, edits.get(domain, ())))
-            for domain, entries in source.templates.items()
-            if language in pipeline.catalog_languages(settings, domain)
-        ]
-        for language in targets
-    }
-    write_templates(source)
-    done = {}
-    for language, own in updates.items():
-        written = pipeline.with_comments(source, language, {domain: updated.catalog for domain, updated in own})
-        for catalog in written.values():
-            write_catalog(settings.root / catalog.path, catalog)
-        done[language] = [replace(updated, catalog=written[domain]) for domain, updated in own]
+    done = update_all(settings, targets, functools.partial(_editorial, editorial), project_cache(settings.root))
+    for made in done.templates:
+        write_catalog(settings.root / made.path, made)
+    for updated in itertools.chain.from_iterable(done.catalogs.values()):
+        write_catalog(settings.root / updated.catalog.path, updated.catalog)
     # Nothing is printed before all is written: a reader of the output who stops reading stops no update.
-    for language, finished in done.items():
+    for language, finished in done.catalogs.items():
         _report_update(language, finished)
-    for path in pipeline.orphaned_catalogs(source):
+    for path in pipeline.orphaned_catalogs(settings, done.domains):
         click.echo(f"{path}: belongs to no page; rename it to the id of its policy, or delete it")
 
 
-def _read(settings: Settings, domain: str, language: Language) -> Catalog:
-    """The catalog; an empty one for a domain that is new in a language that has others."""
-    path = settings.catalog_path(domain, language.locale)
-    folder = (settings.root / path).parent
-    if exists(settings.root / path) or not any(folder.glob("*.po")):
-        return pipeline.load_catalog(settings, domain, language)
-    return empty_catalog(path, domain, language.locale)
-
-
-def _editorial(source: Source, clauses: Sequence[str]) -> dict[str, set[str]]:
+def _editorial(clauses: Sequence[str], read: Reading) -> dict[str, set[str]]:
     """The ids of clauses by domain; a clause that two pages have is named ``policy#clause``."""
     chosen: dict[str, set[str]] = {}
+    documents = [page.document() for page in read.pages] if clauses else []
     for clause in clauses:
         policy, _, id = clause.rpartition("#")
         having = [
-            document.domain
-            for document in source.documents
-            if policy in ("", document.domain) and id in _headings(document)
+            document.domain for document in documents if policy in ("", document.domain) and id in _headings(document)
         ]
         if len(having) != 1:
             many = " and ".join(having)
             raise PolicyError(
-                Location(str(source.settings.docs)),
+                Location(str(read.settings.docs)),
                 f"{clause} is a clause of {many}" if having else f"there is no clause with the id {clause}",
                 f"write {' or '.join(f'{domain}#{id}' for domain in having)}"
                 if having

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import sys
 from pathlib import Path
 
@@ -10,9 +11,37 @@ import click
 from seihon.errors import PolicyError
 from seihon.settings import Settings, load_settings
 
+#: Where each command is: only the module of the one that is run is loaded.
+_MODULES = {
+    "acknowledge": "rules",
+    "build": "checks",
+    "check": "checks",
+    "compare": "rules",
+    "explain": "rules",
+    "export": "exchange",
+    "extract": "catalogs",
+    "glossary": "glossary",
+    "import": "exchange",
+    "init": "scaffold",
+    "links": "checks",
+    "new": "scaffold",
+    "preview": "checks",
+    "report": "review",
+    "status": "status",
+    "update": "catalogs",
+}
+
 
 class _Group(click.Group):
-    """A group that turns what cannot be read into one line and exit status 2."""
+    """A group that loads its commands when they are asked for, and turns what cannot be read into one line."""
+
+    def list_commands(self, context: click.Context) -> list[str]:
+        return sorted(_MODULES)
+
+    def get_command(self, context: click.Context, name: str) -> click.Command | None:
+        if name in _MODULES:
+            importlib.import_module(f"seihon.cli.{_MODULES[name]}")
+        return super().get_command(context, name)
 
     def invoke(self, context: click.Context) -> object:
         try:

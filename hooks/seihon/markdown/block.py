@@ -10,16 +10,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-
-from markdown_it.rules_block.table import escapedSplit
-from markdown_it.token import Token
+from typing import TYPE_CHECKING
 
 from seihon import labels
 from seihon.errors import PolicyError
 from seihon.markdown.front_matter import split_front_matter
-from seihon.markdown.inline import ID_PATTERN, LONGEST_LINE, MarkupError, inlines_of, long_line, parse_inline
+from seihon.markdown.inline import ID_PATTERN, LONGEST_LINE, MarkupError, long_line, parse_inline
 from seihon.markdown.notes import parse_note
-from seihon.markdown.parser import INDENT, parser
+from seihon.markdown.parser import INDENT, block_parser
 from seihon.markdown.write import write_inline
 from seihon.model import (
     PREAMBLE,
@@ -42,6 +40,9 @@ from seihon.model import (
     Unit,
 )
 from seihon.references import check_references
+
+if TYPE_CHECKING:
+    from markdown_it.token import Token
 
 NOTE_MARK = "※"
 #: Levels of lists, numbered or not, beyond which nobody finds their way.
@@ -142,7 +143,7 @@ class _Builder:
         #: Notes for translators that have been read and await the text they stand before.
         self.notes: list[tuple[str, Location]] = []
         environment: dict[str, object] = {}
-        self.nodes = _tree(parser().parse(body, environment))
+        self.nodes = _tree(block_parser().parse(body, environment))
         references = environment.get("references")
         if isinstance(references, dict) and references:
             line = min(entry["map"][0] for entry in references.values())
@@ -353,6 +354,8 @@ class _Builder:
         return tuple(items)
 
     def _table(self, node: _Node, id: str) -> Table:
+        from markdown_it.rules_block.table import escapedSplit
+
         rows = [row for part in node.children for row in part.children]
         for row in rows:
             # markdown-it drops the cells beyond the header's columns without a word.
@@ -375,7 +378,7 @@ class _Builder:
     def _unit(self, inline: Token, line: int) -> Unit:
         location = self.at(line)
         try:
-            inlines = inlines_of(inline.children or [], location, breaks=False)
+            inlines = parse_inline(inline.content, location, breaks=False)
         except MarkupError as error:
             raise self._narrowed(error, inline.content, line) from None
         return Unit(write_inline(inlines, location), inlines, location)

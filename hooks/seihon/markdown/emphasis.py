@@ -12,32 +12,16 @@ from __future__ import annotations
 
 import functools
 import types
-import unicodedata
 
 from markdown_it import MarkdownIt
 from markdown_it.common.utils import isMdAsciiPunct, isPunctChar, isWhiteSpace
 from markdown_it.rules_inline import StateInline, emphasis
 from markdown_it.rules_inline.state_inline import Scanned
 
-#: Enclosed ideographic supplements that are shown as emoji by default (UTS #51).
-_EMOJI_IDEOGRAPHS = frozenset(
-    {0x1F201, 0x1F21A, 0x1F22F, *range(0x1F232, 0x1F237), *range(0x1F238, 0x1F23B), 0x1F250, 0x1F251}
-)
+from seihon.markdown.characters import is_cjk
+
 #: Quotation marks of ambiguous width that U+FE01 makes full-width (StandardizedVariants.txt).
 _AMBIGUOUS_QUOTES = frozenset("\u2018\u2019\u201c\u201d")
-
-
-@functools.cache
-def _is_cjk(char: str) -> bool:
-    """A CJK character: wide, full- or half-width and no emoji by default, or Hangul."""
-    if "HANGUL" in unicodedata.name(char, ""):
-        return True
-    if unicodedata.east_asian_width(char) not in ("W", "F", "H"):
-        return False
-    code = ord(char)
-    if 0x1F200 <= code <= 0x1F2FF:
-        return code not in _EMOJI_IDEOGRAPHS
-    return not (0x1F000 <= code <= 0x1FAFF or (code < 0x2E80 and unicodedata.category(char) == "So"))
 
 
 @functools.cache
@@ -65,8 +49,8 @@ def _scan_delimiters(state: StateInline, start: int, can_split_word: bool) -> Sc
 
     previous_is_space = isWhiteSpace(ord(previous))
     following_is_space = isWhiteSpace(ord(following))
-    previous_is_cjk = _is_cjk(base) or (previous == "\ufe01" and base in _AMBIGUOUS_QUOTES)
-    following_is_cjk = _is_cjk(following)
+    previous_is_cjk = is_cjk(base) or (previous == "\ufe01" and base in _AMBIGUOUS_QUOTES)
+    following_is_cjk = is_cjk(following)
     previous_is_punctuation = _is_punctuation(base)
     following_is_punctuation = _is_punctuation(following)
     previous_is_plain_punctuation = previous_is_punctuation and not previous_is_cjk

@@ -8,10 +8,10 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-
-from markdown_it.token import Token
+from typing import TYPE_CHECKING
 
 from seihon.errors import PolicyError
+from seihon.markdown.characters import is_cjk
 from seihon.markdown.parser import parser
 from seihon.model import (
     NOWHERE,
@@ -21,10 +21,14 @@ from seihon.model import (
     Link,
     Location,
     Reference,
+    Status,
     Strong,
     Text,
     Unit,
 )
+
+if TYPE_CHECKING:
+    from markdown_it.token import Token
 
 ID_PATTERN = r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*"
 _ID = re.compile(ID_PATTERN)
@@ -41,6 +45,12 @@ _LOOKS_LIKE_AN_ITEM = re.compile(r"[※・●○■□◆◇]|[①-⑳]|[０-９
 LONGEST_LINE = 10_000
 #: What every text with markup has: without these characters CommonMark reads a text as it stands.
 _MARKUP = re.compile(r"[\\`*_\[\]<&!{\n\r\0]")
+_PLAIN = r"[^\\`*_\[\]<&!{\n\r\0]+"
+#: Markup that every reader takes alike wherever it stands between plain texts: most of what policies have.
+_SIMPLE = re.compile(
+    rf"\[\]\(#(?P<target>{ID_PATTERN})\)|\[(?P<text>{_PLAIN})\]\((?P<href>[A-Za-z0-9:/.#?=%@+~,;-]+)\)"
+    rf"|(?<!\*)\*\*(?P<strong>{_PLAIN})\*\*(?!\*)"
+)
 #: How deep emphasis and links may stand in one another.
 _DEEPEST = 8
 _HEADING_ID = re.compile(r"\{#[^{}\s]*\}")
@@ -74,10 +84,58 @@ def parse_inline(text: str, location: Location, *, breaks: bool = True) -> tuple
     if not _MARKUP.search(text) and len(text) <= LONGEST_LINE:
         refuse_invisible(text, location)
         return (Text(text),) if text else ()
+    if len(text) <= LONGEST_LINE and (breaks or "\n" not in text):
+        found = _simple(text)
+        if found is not None:
+            return found
     if len(text) > LONGEST_LINE and max(map(len, text.split("\n"))) > LONGEST_LINE:
         raise long_line(location)
     tokens = parser().parseInline(text)[0].children or []
     return inlines_of(tokens, location, breaks=breaks)
+
+
+def _simple(text: str) -> tuple[Inline, ...] | None:
+    """What markdown-it would make of ``text``, if it has no markup but :data:`_SIMPLE` and nothing to refuse."""
+    inlines: list[Inline] = []
+    lines = text.split("\n")
+    for number, line in enumerate(lines):
+        if _INVISIBLE.search(line):
+            return None
+        if number:
+            inlines.append(LineBreak())
+            line = line.lstrip(" \t")
+        if number < len(lines) - 1:
+            line = line.rstrip()
+        end = 0
+        for match in _SIMPLE.finditer(line):
+            if (before := line[end : match.start()]) and not _append_plain(inlines, before):
+                return None
+            end = match.end()
+            target, shown, href, strong = match.groups()
+            if target:
+                inlines.append(Reference(target))
+            elif shown and _is_address(href):
+                inlines.append(Link(href, (Text(shown),)))
+            elif strong and _is_strong(strong):
+                inlines.append(Strong((Text(strong),)))
+            else:
+                return None
+        if (rest := line[end:]) and not _append_plain(inlines, rest):
+            return None
+    return tuple(inlines)
+
+
+def _append_plain(inlines: list[Inline], text: str) -> bool:
+    """Append ``text`` if it has no markup, and say whether it has none."""
+    if _MARKUP.search(text):
+        return False
+    inlines.append(Text(text))
+    return True
+
+
+def _is_strong(text: str) -> bool:
+    """Whether the asterisks around ``text`` open and close whatever stands outside of them."""
+    return all(end.isalnum() or (is_cjk(end) and not end.isspace()) for end in (text[0], text[-1]))
 
 
 def long_line(location: Location) -> MarkupError:
@@ -90,13 +148,13 @@ def long_line(location: Location) -> MarkupError:
     )
 
 
-def parse_unit(text: str, location: Location) -> Unit:
+def parse_unit(text: str, location: Location, status: Status = Status.SOURCE) -> Unit:
     """Parse a catalog's text into a unit that keeps ``text`` as it is."""
     try:
         inlines = _parsed(text)
     except MarkupError:
         inlines = parse_inline(text, location)  # the same error, at its place
-    return Unit(text, inlines, location)
+    return Unit(text, inlines, location, status)
 
 
 @functools.lru_cache(maxsize=65_536)  # what is checked is parsed again to be published, all catalogs later
@@ -203,10 +261,7 @@ def _container(token: Token, children: list[_Piece], location: Location) -> Inli
 def check_address(href: str, location: Location) -> None:
     """Raise :class:`MarkupError` unless a link may lead to ``href``."""
     refuse_invisible(href, location)
-    if href.startswith("#"):
-        if _ID.fullmatch(href[1:]):
-            return
-    elif any(form.fullmatch(href) for form in (_WEB, _MAIL, _TELEPHONE, _PAGE)):
+    if _is_address(href):
         return
     raise MarkupError(
         location,
@@ -214,6 +269,13 @@ def check_address(href: str, location: Location) -> None:
         f"a link leads to {href!r}" if href else "a link leads nowhere",
         "use https:, http:, mailto:, tel:, #id or a page of this site such as index.md",
     )
+
+
+@functools.lru_cache(maxsize=1024)  # the same few in all languages
+def _is_address(href: str) -> bool:
+    if href.startswith("#"):
+        return _ID.fullmatch(href[1:]) is not None
+    return any(form.fullmatch(href) for form in (_WEB, _MAIL, _TELEPHONE, _PAGE))
 
 
 def _outside_grammar(token: Token, location: Location) -> MarkupError:

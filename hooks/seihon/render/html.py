@@ -7,7 +7,7 @@ language.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from seihon import labels
 from seihon.model import PREAMBLE, Block, Clause, Document, Item, List, Note, Paragraph, Table, Unit
@@ -16,9 +16,9 @@ from seihon.render.page import Heading, RenderedPage, Surroundings, clause_views
 from seihon.render.text import TextWriter, escape, label_link
 
 
-def render_page(document: Document, surroundings: Surroundings) -> RenderedPage:
-    """Render ``document``, which is in the language of ``surroundings``."""
-    return _Renderer(document, surroundings).page()
+def render_page(document: Document, surroundings: Surroundings, cited: Mapping[str, str] | None = None) -> RenderedPage:
+    """Render ``document``, which is in the language of ``surroundings``; ``cited`` has its citations, where known."""
+    return _Renderer(document, surroundings, cited or citations(document, surroundings.words)).page()
 
 
 def clause_heading(document: Document, around: Surroundings, clause: Clause, depth: int) -> Heading:
@@ -54,26 +54,30 @@ def render_table(table: Table, text: TextWriter, id: str) -> Iterator[str]:
 
 
 class _Renderer:
-    def __init__(self, document: Document, surroundings: Surroundings) -> None:
+    """Appends the lines of a page to ``lines``: it is the part of a build that has most to do."""
+
+    def __init__(self, document: Document, surroundings: Surroundings, cited: Mapping[str, str]) -> None:
+        self.lines: list[str] = []
         self.document = document
         self.around = surroundings
         self.words = surroundings.words
-        self.citations = citations(document, surroundings.words)
+        self.citations = cited
+        self.views = clause_views(document, surroundings)
         self.text = TextWriter(surroundings.source, surroundings.words, self.citations, surroundings.link)
 
     def page(self) -> RenderedPage:
-        parts = [f"<h1>{self.text.unit(self.document.title)}</h1>"]
-        parts.extend(front(self.document, self.around, "notice"))
-        parts.append(f'<div class="seihon-preamble" id="{PREAMBLE}">')
-        parts.extend(self._blocks(self.document.preamble))
-        parts.append("</div>")
+        self.lines.append(f"<h1>{self.text.unit(self.document.title)}</h1>")
+        self.lines.extend(front(self.document, self.around, "notice"))
+        self.lines.append(f'<div class="seihon-preamble" id="{PREAMBLE}">')
+        self._blocks(self.document.preamble)
+        self.lines.append("</div>")
         for clause in self.document.clauses:
-            parts.extend(self._clause(clause, 0))
+            self._clause(clause, 0)
         description = self.document.metadata.description
         return RenderedPage(
             self.document.title.plain(),
             description.plain() if description is not None else "",
-            "\n".join(parts) + "\n",
+            "\n".join(self.lines) + "\n",
             tuple(clause_heading(self.document, self.around, clause, 0) for clause in self.document.clauses),
         )
 
@@ -97,48 +101,48 @@ class _Renderer:
 
     # --- clauses ---
 
-    def _clause(self, clause: Clause, depth: int) -> Iterator[str]:
+    def _clause(self, clause: Clause, depth: int) -> None:
         tag = f"h{depth + 2}"
         text = self.text.unit(clause.heading)
         if self.document.is_policy:
             text = f"{label_link(clause.id, clause_label(clause, depth, self.words))} {text}"
-        yield f'<{tag} id="{clause.id}">{text}</{tag}>'
+        self.lines.append(f'<{tag} id="{clause.id}">{text}</{tag}>')
         if self.document.is_policy:
-            yield clause_views(self.document, self.around, clause.id, self.citations[clause.id])
-        yield from self._blocks(clause.blocks)
+            self.lines.append(self.views.of(clause.id, self.citations[clause.id]))
+        self._blocks(clause.blocks)
         if clause.id == self.document.metadata.list_policies:
-            yield from self._policies()
+            self.lines.extend(self._policies())
         for sub_clause in clause.clauses:
-            yield from self._clause(sub_clause, depth + 1)
+            self._clause(sub_clause, depth + 1)
 
     # --- blocks ---
 
-    def _blocks(self, blocks: Sequence[Block]) -> Iterator[str]:
+    def _blocks(self, blocks: Sequence[Block]) -> None:
         for block in blocks:
             if isinstance(block, Paragraph):
-                yield f'<p id="{block.id}">{self.text.unit(block.unit)}</p>'
+                self.lines.append(f'<p id="{block.id}">{self.text.unit(block.unit)}</p>')
             elif isinstance(block, Note):
                 mark = f'<span class="seihon-note-mark">{escape(self.words["note-mark"])}</span>'
-                yield f'<p class="seihon-note" id="{block.id}">{mark} {self.text.unit(block.unit)}</p>'
+                self.lines.append(f'<p class="seihon-note" id="{block.id}">{mark} {self.text.unit(block.unit)}</p>')
             elif isinstance(block, List):
-                yield from self._list(block)
+                self._list(block)
             else:
-                yield from render_table(block, self.text, block.id)
+                self.lines.extend(render_table(block, self.text, block.id))
 
-    def _list(self, block: List) -> Iterator[str]:
+    def _list(self, block: List) -> None:
         # Safari hides a list without markers from screen readers unless its role is written.
         tag = 'ol class="seihon-list" role="list"' if block.ordered else 'ul class="seihon-bullets"'
-        yield f"<{tag}>"
+        self.lines.append(f"<{tag}>")
         for item in block.items:
-            yield f'<li id="{item.id}">'
-            yield from self._item(item, block.ordered)
-            yield "</li>"
-        yield f"</{tag[:2]}>"
+            self.lines.append(f'<li id="{item.id}">')
+            self._item(item, block.ordered)
+            self.lines.append("</li>")
+        self.lines.append(f"</{tag[:2]}>")
 
-    def _item(self, item: Item, ordered: bool) -> Iterator[str]:
+    def _item(self, item: Item, ordered: bool) -> None:
         first = item.blocks[0]
         if isinstance(first, Paragraph):
             label = labels.label(item.depth, item.number) if ordered else ""
             link = f"{label_link(item.id, label)} " if label else ""
-            yield f"<p>{link}{self.text.unit(first.unit)}</p>"
-        yield from self._blocks(item.blocks[1:])
+            self.lines.append(f"<p>{link}{self.text.unit(first.unit)}</p>")
+        self._blocks(item.blocks[1:])

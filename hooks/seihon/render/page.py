@@ -9,8 +9,6 @@ import datetime
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from babel.dates import format_date
-
 from seihon.model import Document
 from seihon.render.text import escape
 from seihon.settings import Language
@@ -59,6 +57,8 @@ class Surroundings:
 
     def date(self, date: datetime.date) -> str:
         """``date`` written out in the language of the page."""
+        from babel.dates import format_date
+
         return format_date(date, "long", locale=self.language.locale)
 
 
@@ -122,21 +122,37 @@ def citation(document: Document, around: Surroundings, label: str) -> str:
     )
 
 
-def clause_views(document: Document, around: Surroundings, id: str, label: str, *, paired: bool = False) -> str:
+#: What stands for a clause in the parts that all clauses of a page share: no text has these characters.
+_ID, _LABEL = "\ue000", "\ue001"
+
+
+@dataclass(frozen=True, slots=True)
+class ClauseViews:
     """The other views of a clause, and what copies its link and its citation (a script shows these buttons).
 
-    ``paired`` says that the page is itself a side-by-side one.
+    They are written once for all clauses of a page, with ``_ID`` and ``_LABEL``
+    in the places of what differs.
     """
+
+    html: str
+
+    def of(self, id: str, label: str) -> str:
+        """The views of the clause ``id``, cited as ``label``, as HTML."""
+        return self.html.replace(_ID, id).replace(_LABEL, escape(label))
+
+
+def clause_views(document: Document, around: Surroundings, *, paired: bool = False) -> ClauseViews:
+    """The views of the clauses of ``document``; ``paired`` says that the page is itself a side-by-side one."""
     words = around.words
     shown, folded = [], []
 
     def named(text: str) -> str:
         """The name for screen readers, who hear links out of their place; it begins with what others see."""
-        return f'aria-label="{escape(words.format("of-clause", text=text, label=label))}"'
+        return f'aria-label="{escape(words.format("of-clause", text=text, label=_LABEL))}"'
 
     def link(style: str, url: str, text: str, language: Language | None = None) -> str:
         hreflang = f' hreflang="{language.tag}"' if language else ""
-        return f'<a class="seihon-{style}" href="{escape(url)}#{id}"{hreflang} {named(text)}>{escape(text)}</a>'
+        return f'<a class="seihon-{style}" href="{escape(url)}#{_ID}"{hreflang} {named(text)}>{escape(text)}</a>'
 
     if around.is_translation:
         shown.append(link("original", around.original, words["original-link"], around.source))
@@ -151,14 +167,14 @@ def clause_views(document: Document, around: Surroundings, id: str, label: str, 
     for language, url in around.texts:
         if language not in (around.language, around.source):
             name = f'<span lang="{language.tag}">{escape(language.name)}</span>'
-            folded.append(f'<a href="{escape(url)}#{id}" hreflang="{language.tag}" {named(language.name)}>{name}</a>')
+            folded.append(f'<a href="{escape(url)}#{_ID}" hreflang="{language.tag}" {named(language.name)}>{name}</a>')
     for action in ("link", "citation"):
         text = words[f"copy-{action}"]
-        data = f' data-citation="{escape(citation(document, around, label))}"' if action == "citation" else ""
-        attributes = f'class="seihon-copy" data-copy="{action}" data-id="{id}"{data} {named(text)}'
+        data = f' data-citation="{escape(citation(document, around, _LABEL))}"' if action == "citation" else ""
+        attributes = f'class="seihon-copy" data-copy="{action}" data-id="{_ID}"{data} {named(text)}'
         folded.append(f'<button type="button" {attributes} hidden>{escape(text)}</button>')
     menu = words["clause-menu"]
-    return (
+    return ClauseViews(
         f'<div class="seihon-views">{"".join(shown)}'
         f'<details class="seihon-menu"><summary {named(menu)}>{escape(menu)}</summary>'
         f'<div class="seihon-menu-body">{"".join(folded)}</div></details></div>'

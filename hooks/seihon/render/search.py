@@ -13,24 +13,23 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from seihon.model import DESCRIPTION, Document, Kind, LineBreak, Reference, Text, Unit, places
-from seihon.numbering import citations
-from seihon.words import Words
 
 
-def search_index(documents: Iterable[tuple[Document, str]], words: Words) -> str:
-    """The index of ``documents``, each with its address from the top of the site, as a script.
+def search_index(pages: Iterable[str]) -> str:
+    """The index of ``pages``, as :func:`search_page` gives them, as a script.
 
     A script and not JSON: a page on a disk (``file://``) may load the one and
-    not the other. It calls ``seihonSearch`` with the pages: ``url``, ``title``,
-    ``clauses`` as ``[id, citation, heading, places]``, ``places`` as
-    ``[anchor, citation, text]``.
+    not the other. It calls ``seihonSearch`` with the pages.
     """
-    pages = [_page(document, url, words) for document, url in documents]
-    return f"seihonSearch({json.dumps(pages, ensure_ascii=False, separators=(',', ':'))});\n"
+    return f"seihonSearch([{','.join(pages)}]);\n"
 
 
-def _page(document: Document, url: str, words: Words) -> dict[str, Any]:
-    cited = citations(document, words)
+def search_page(document: Document, url: str, cited: Mapping[str, str]) -> str:
+    """What the index has of ``document``, as JSON; ``url`` is its address from the top of the site.
+
+    ``url``, ``title``, ``clauses`` as ``[id, citation, heading, places]``,
+    ``places`` as ``[anchor, citation, text]``; ``cited`` has the citations.
+    """
     clauses: list[list[Any]] = []
     for place in places(document):
         if place.context == DESCRIPTION:
@@ -42,11 +41,15 @@ def _page(document: Document, url: str, words: Words) -> dict[str, Any]:
             if is_heading:
                 continue
         clauses[-1][3].append([place.anchor, cited.get(place.anchor, ""), _shown(place.unit, cited)])
-    return {"url": url, "title": document.title.plain(), "clauses": clauses}
+    page = {"url": url, "title": document.title.plain(), "clauses": clauses}
+    return json.dumps(page, ensure_ascii=False, separators=(",", ":"))
 
 
 def _shown(unit: Unit, cited: Mapping[str, str]) -> str:
     """The words of ``unit`` as the page shows them, with the labels of its cross-references."""
+    only = unit.inlines[0] if len(unit.inlines) == 1 else None
+    if isinstance(only, Text):
+        return only.text  # most units
     return "".join(_parts(unit, cited))
 
 

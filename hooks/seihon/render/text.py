@@ -43,7 +43,9 @@ class TextWriter:
 
     def unit(self, unit: Unit) -> str:
         """The HTML of ``unit``, with its language and a badge where it has no current translation."""
-        text = self._inlines(unit.inlines)
+        inlines = unit.inlines
+        only = inlines[0] if len(inlines) == 1 else None
+        text = escape(only.text) if isinstance(only, Text) else self._inlines(inlines)  # most units
         if not unit.status.is_fallback:
             return text
         badge = escape(self.words[f"badge-{unit.status.value}"])
@@ -53,7 +55,7 @@ class TextWriter:
         )
 
     def _inlines(self, inlines: Sequence[Inline]) -> str:
-        return "".join(self._inline(inline) for inline in inlines)
+        return "".join([self._inline(inline) for inline in inlines])
 
     def _inline(self, inline: Inline) -> str:
         if isinstance(inline, Text):
