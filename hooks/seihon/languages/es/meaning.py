@@ -25,14 +25,15 @@ _TENER_QUE = r"(?:tiene[ns]?|tenemos|tendrá[ns]?|tengan?|tendría[ns]?|hay|habr
 MARKERS: tuple[tuple[str, str], ...] = (
     ("", r"(?:cualquier|toda) parte(?: del?)?|en parte|(?:por|de|form\w+|ser|es|eres|son|somos|como|hac\w+) parte(?: del?)?"),
     # False friends: "no" that denies nothing, and connectives made of "no" or "sin".
-    ("not? all?", r"no (?:solo|sólo|solamente|únicamente|sólamente|simplemente|necesariamente)|no (?:más|menos|mayor|menor|(?:(?:podrá[ns]?|puede[ns]?|deberá[ns]?|debe[ns]?) )?(?:exced|super|sobrepas)\w+)(?: de)?|(?:ya )?no (?:\w+ ){0,3}dudas?|(?:no|sin) importa\w*|si no(?= (?:que|para|más bien|también))|no (?:es|son) (?:más|menos) \w+|(?:no|nunca) (?:te |se |lo |la )?olvid\w+|no dud\w+ en|opt\w+ por no|(?:cómo|para) no|no (?:\w+mente )?\w{3,}[ai]d[oa]s?"),
+    ("not? all?", r"no (?:solo|sólo|solamente|únicamente|sólamente|simplemente)|no (?:más|menos|mayor|menor|(?:(?:podrá[ns]?|puede[ns]?|deberá[ns]?|debe[ns]?) )?(?:exced|super|sobrepas)\w+)(?: de)?|(?:ya )?no (?:\w+ ){0,3}dudas?|(?:no|sin) importa\w*|si no(?= (?:que|para|más bien|también))|no (?:es|son) (?:más|menos) \w+|(?:no|nunca) (?:te |se |lo |la )?olvid\w+|no dud\w+ en|opt\w+ por no|(?:cómo|para) no|no (?:\w+mente )?\w{3,}[ai]d[oa]s?"),
     ("exception", r"no obstante|sin embargo"),
     ("exception not? permission?", r"no sea que|a no ser que|siempre y cuando|siempre que|a menos que"),
     ("not? exception?", r"(?:sin|no)(?: \w+){0,2} limita\w*(?: a)?|sin limitación|entre otr[oa]s(?: \w+)?|no exclusiv\w+|no exhaustiv\w+|sin perjuicio"),
+    ("not!", r"no(?: \w+){0,2} necesariamente"),
     ("not?", r"o no|sino"),
     ("duty?", r"debid[oa]s? a|tuv\w+ que|debía[ns]?|deberes?"),
     ("all?", r"sobre todo|ante todo|del todo|todo el mundo|todo lo|todavía|toda vez"),
-    ("not? exception? permission?", r"no(?: \w+){0,8}? (?:hasta|salvo|sin|más que)"),
+    ("not? not? exception? permission?", r"no(?: \w+){0,8}? (?:hasta|salvo|sin|más que)"),
     ("not? duty? permission?", r"(?:quizás?|tal vez|puede que|es posible que) no (?:necesit\w+|requier\w+|se requiera|haga falta|sea necesari[oa])"),
     # "no tener que" is often rendered by a word: 不要, free of.
     ("not! duty? permission?", rf"no (?:{_TENER_QUE}|necesit\w+|tener que)"),
@@ -55,10 +56,11 @@ MARKERS: tuple[tuple[str, str], ...] = (
     # Negation.
     ("not! all?", r"sin(?: [\w-]+){1,4} algun[oa]"),
     ("not", r"no"),
-    ("not+", r"nunca|jamás|tampoco|nada|nadie|ni siquiera"),
+    ("not+", r"nunca|jamás|tampoco|nada|nadie"),
     ("not+ all?", r"ningún|ninguna|ninguno"),
     ("not+", r"ni(?: [\w-]+){1,4},? ni"),
     ("not!", r"sin"),
+    ("not?", r"ni(?: siquiera)?"),
     # Exceptions and provisos.
     ("exception not? permission?", r"salvo|excepto|exceptuando|excepción|excepciones|exceptuad[oa]s?|excluyendo|a excepción de|con excepción de|con la excepción de"),
     # Quantity.
@@ -75,7 +77,7 @@ MARKERS: tuple[tuple[str, str], ...] = (
 HINTS: dict[str, str] = {
     "duty": r"sujet\w+ a|respet\w+|cumpl\w+|requ(?:er|ier|is)\w*|exig\w+|exij\w+|acept[aeo]\w{0,3}|\w{3,}rá[ns]?|\w{3,}remos|será[ns]?|responsab\w+|neces\w+|debid\w+|quier\w+|oblig\w+|sólo|solamente|únicamente|esper\w+|compromet\w+|hace falta|esencial\w*|imprescindible\w*|aconsej\w+|recom\w+|convien\w+|condici\w+|por favor",
     "permission": r"pod\w+|pud\w+|permi\w+|posib\w+|imposib\w+|capa(?:z|c)\w*|opci\w+|opt\w+|disponib\w*|faculta\w*|autoriz\w+|derechos?|libr\w+|lograr\w*|fácil\w*|a veces|oportunidad\w*|\w{3,}ría[ns]?|\w{3,}ríamos|\w{3,}bles?|ayud\w+|discreción|sirve\w*|probabl\w+|potencial\w*|suele\w*|riesgo\w*|eleg\w+|elij\w+|maneras?|formas?|dej\w+|habilit\w+|ofrec\w+|sab(?:er|e|rá)\w*|consegu\w+|consig\w+|en caso|cómo|útil\w*",
-    "not": r"secret\w*|confiden\w*|permanec\w+|mant\w+|quedan?|estrictamente|limitad[oa]s?|vací\w+|blanco|anónim\w*|coheren\w+|difer\w+|distint\w+|conflict\w*|contra|contrari\w+|hasta|exclu\w*|salt\w+|bloque\w*|obst\w+|ignor\w+|mal[oa]?s?|err[óo]ne\w+|equivoc\w+|exen\w+|exim\w+|nul[oa]s?|salvo|excepto|falt\w+|rechaz\w+|neg(?:ar|ad|at|ó|ar\w+|ast)\w*|nieg\w+|care[cz]\w+|apenas|en vez de|en lugar de|ausen\w+|dej(?:a|e|ó|ar|en|an|ará|ando)\w*|ces[ae]\w*|poc[oa]s?|menos|incumpl\w+|fall(?:a|an|e|en|ar|ara|o|ó)|independientemente|en otros? casos?|suspend\w+|in(?:v[áa]lid|complet|correct|exact|adecu|apropi|sufic|capa|habilit|eficaz|formal|accesib|acepta|compatib|consist|desead|activ|necesari|evitab|segur|justific|voluntari|visib|deseab|útil|product|conscien|condicional|distint)\w*|im(?:posib|propi|ped|pid|product)\w*|ir(?:regul|respon|relev|revoc|revers)\w*|il(?:egal|[íi]cit|imitad)\w*|des(?:con|acuerd|agrad|aprob|habilit|hac|igual|protegid|ech|alient|aconsej|estim|activ)\w*|malintenc\w+|fuera|ajen\w+|imped\w+|renunci\w+|declin\w+|omit\w+|perd\w+|pierd\w+|demasiad\w+ (?:\w+ )?para|de lo contrario|de otro modo|cero|anti(?!gu)\w+|libres? de|ocult\w+|abst\w+|detener\w*|detiene\w*",
+    "not": r"secret[oa]s?|secretamente|confiden\w*|permanec\w+|mant(?:en(?:er|ga|emos|drá|gan|drán)|iene[ns]?)|quedan?|estrictamente|limitad[oa]s?|vací\w+|blanco|anónim\w*|coheren\w+|difer\w+|distint\w+|conflict\w*|contra|contrari\w+|hasta|exclu\w*|salt\w+|bloque\w*|obst\w+|ignor\w+|mal[oa]?s?|err[óo]ne\w+|equivoc\w+|exen\w+|exim\w+|nul[oa]s?|salvo|excepto|falt\w+|rechaz\w+|neg(?:ar|ad|at|ó|ar\w+|ast)\w*|nieg\w+|care[cz]\w+|apenas|en vez de|en lugar de|ausen\w+|dej(?:a|e|ó|ar|en|an|ará|ando)\w*|ces[ae]\w*|poc[oa]s?|menos|incumpl\w+|fall(?:a|an|e|en|ar|ara|o|ó)|independientemente|en otros? casos?|suspend\w+|in(?:v[áa]lid|complet|correct|exact|adecu|apropi|sufic|capa|habilit|eficaz|formal|accesib|acepta|compatib|consist|desead|activ|necesari|evitab|segur|justific|voluntari|visib|deseab|útil|product|conscien|condicional|distint)\w*|im(?:posib|propi|ped|pid|product)\w*|ir(?:regul|respon|relev|revoc|revers)\w*|il(?:egal|[íi]cit|imitad)\w*|des(?:con|acuerd|agrad|aprob|habilit|hac|igual|protegid|ech|alient|aconsej|estim|activ)\w*|malintenc\w+|fuera|ajen\w+|imped\w+|renunci\w+|declin\w+|omit\w+|perd\w+|pierd\w+|demasiad\w+ (?:\w+ )?para|de lo contrario|de otro modo|cero|anti(?!gu)\w+|más allá|obsolet\w+|accidental\w*|romp\w+|rot[oa]s?|rar[oa]s?|raramente|inusual\w*|exced\w+|super\w+|libres? de|ocult\w+|abst\w+|detener\w*|detiene\w*",
     "exception": r"mientras|condici\w+|diferent\w+|además|adicional\w*|pero|aunque|sino|menos|fuera|distint\w+|exclusiv\w+|solo|sólo|solamente|únicamente|si bien|ahora bien|con todo|en cambio|hasta|salv\w+|aun|incluso|a pesar|pese|exen\w+|con tal|sujet\w+|otr[oa]s? que|en la medida|por otr\w+",
     "some": r"un[oa]s|algo|alguien|a veces|divers\w+|una serie|distint[oa]s|múltiples|mayoría|otr[oa]s|partes?|parcial\w*|concret\w+|específic\w+|particular\w*|quienes|un par|número|entre|un poco|uno de|una de|numeros[oa]s|diferentes|aquellos|aquellas|muchos|muchas",
 }  # fmt: skip

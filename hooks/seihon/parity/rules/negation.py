@@ -19,9 +19,9 @@ from seihon.parity.rule import Example, Pair, PairRule, pair_rule
 
 
 def _lost(here: Reading, there: Reading) -> bool:
-    """Whether one text denies and the other cannot be read to."""
+    """Whether one text denies more often than the other can be read to."""
     denied = len(set(here.sure.get("not", ())))  # "no … no … no" may be "sin … ni … ni"
-    return denied > 0 and there.count("not") == 0 and there.doubts("not") + there.hints("not") < denied
+    return denied > 0 and denied + len(set(here.doubtful.get("not!", ()))) > there.most("not")
 
 
 def _unbound(here: Reading, there: Reading) -> bool:
@@ -33,6 +33,11 @@ def _unbound(here: Reading, there: Reading) -> bool:
     )
 
 
+def _denials(reading: Reading) -> int:
+    """How often a text denies, in passing or not."""
+    return reading.count("not") + reading.doubts("not!")
+
+
 def _differing(pair: Pair) -> Matched:
     """The sentences that render each other; none where the whole texts deny equally often.
 
@@ -41,7 +46,7 @@ def _differing(pair: Pair) -> Matched:
     groups = rendered(pair.sides)
     if len(groups) > 1 and pair.sides is not None:
         source, target = map(readings, pair.sides)
-        if source is not None and target is not None and source[0].count("not") == target[0].count("not"):
+        if source is not None and target is not None and _denials(source[0]) == _denials(target[0]):
             return ()
     return groups
 
