@@ -33,6 +33,7 @@ DOORS = {
     "babel.dates": {"render"},
     "click": {"cli"},
     "budoux": {"history"},
+    "ahocorasick_rs": {"parity"},
     "platformdirs": {"cache"},
     "yaml": {"markdown", "settings", "scaffold"},
     "xml": {"exchange"},

@@ -2,8 +2,9 @@
 
 ``values`` is about numerals, units, dates; ``meaning`` about duties,
 negation, connectives, exceptions, quantifiers; ``script`` about letters,
-brackets, sentences and very common words; ``enumeration`` about what joins
-items. A language without a package
+brackets, sentences and words of grammar; ``enumeration`` about what joins
+items; ``lexicon`` has the words of some thousand ideas, by which texts,
+sentences and the places in them are compared. A language without a package
 gets the rules that need none; adding one is adding a folder here.
 """
 
@@ -37,6 +38,12 @@ def script(language: str) -> ModuleType | None:
 def enumeration(language: str) -> ModuleType | None:
     """The module ``languages.<language>.enumeration``, if there is one."""
     return _module(language, "enumeration")
+
+
+@functools.cache
+def lexicon(language: str) -> ModuleType | None:
+    """The module ``languages.<language>.lexicon``, if there is one."""
+    return _module(language, "lexicon")
 
 
 def _module(language: str, name: str) -> ModuleType | None:

@@ -11,11 +11,11 @@ import functools
 import re
 import unicodedata
 
+from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 from babel import Locale
 from babel.core import UnknownLocaleError
 
-from seihon.languages import script
-from seihon.parity.patterns import any_of
+from seihon.languages import lexicon, script
 
 LATIN_WORD = re.compile(r"[A-Za-zÀ-ÖØ-öø-ÿ][A-Za-zÀ-ÖØ-öø-ÿ0-9]*")
 KATAKANA = re.compile(r"[ァ-ヴー]{2,}")
@@ -71,17 +71,22 @@ def katakana_consonants(word: str) -> str:
     return _DOUBLED.sub(r"\1", "".join(found))
 
 
+#: What a word of the list ends in that stands for itself and its plural only.
+_WHOLE = "."
+_PLURALS = ("s", "es")
+
+
 @functools.cache
 def _ideas(language: str) -> dict[str, tuple[str, ...]]:
-    """Word → the ideas it may stand for, from the language's list."""
-    module = script(language)
-    ideas: dict[str, list[str]] = {}
+    """Word → the ideas it may stand for, from the language's list; see ``languages.en.lexicon`` for its forms."""
+    module = lexicon(language)
+    ideas: dict[str, tuple[str, ...]] = {}
     if module is not None:
         for line in module.CONCEPTS.replace("\n    ", " ").split("\n"):
             name, _, words = line.partition(":")
             for word in words.split():
-                ideas.setdefault(word, []).append(name)
-    return {word: tuple(names) for word, names in ideas.items()}
+                ideas[word] = (*ideas[word], name) if word in ideas else (name,)
+    return ideas
 
 
 @functools.cache
@@ -98,7 +103,10 @@ def word_ideas(word: str, language: str) -> tuple[str, ...]:
     """
     ideas = _ideas(language)
     low = plain(word)
-    found = list(ideas.get(low, ()))
+    found = [*ideas.get(low, ()), *ideas.get(low + _WHOLE, ())]
+    for plural in _PLURALS:
+        if low.endswith(plural):
+            found += ideas.get(low.removesuffix(plural) + _WHOLE, ())
     if low[:4] in _stems(language):
         for end in range(len(low) - 1, 3, -1):
             found += ideas.get(low[:end], ())
@@ -108,13 +116,16 @@ def word_ideas(word: str, language: str) -> tuple[str, ...]:
 
 
 @functools.cache
-def _japanese_words() -> re.Pattern[str]:
-    """Any Japanese word of the list, the longest first at each place."""
-    ideas = _ideas("ja")
-    if not ideas:
-        return re.compile("(?!)")
-    first = "".join(re.escape(letter) for letter in sorted({word[0] for word in ideas}))
-    return re.compile(f"(?=[{first}]){any_of(ideas)}")
+def _japanese() -> tuple[AhoCorasick, list[str]]:
+    """What finds the Japanese words of the list, the longest first at each place; and these words."""
+    words = list(_ideas("ja"))
+    return AhoCorasick(words, MatchKind.LeftmostLongest, implementation=Implementation.ContiguousNFA), words
+
+
+def _japanese_words(text: str) -> list[tuple[int, str]]:
+    """The Japanese words of the list in ``text``, with their places."""
+    finder, words = _japanese()
+    return [(start, words[word]) for word, start, _ in finder.find_matches_as_indexes(text)]
 
 
 @functools.cache
@@ -179,7 +190,7 @@ def clues(text: str, language: str) -> tuple[tuple[int, Clue], ...]:
     own = language != "ja"
     if not own:
         ideas = _ideas("ja")
-        words = [(match.start(), ideas[match[0]]) for match in _japanese_words().finditer(text)]
+        words = [(at, ideas[word]) for at, word in _japanese_words(text)]
         found += words
         taken = {at for at, _ in words}
         for match in KATAKANA.finditer(text):
