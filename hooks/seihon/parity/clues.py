@@ -225,3 +225,25 @@ def agreement(found: tuple[tuple[int, Clue], ...], there: frozenset[str]) -> tup
     """How many different clues of one text the other answers, and how many there are."""
     different = {clue for _, clue in found}
     return len(different) - sum(map(there.isdisjoint, different)), len(different)
+
+
+#: A word with its place, start and end, and all that it may stand for.
+Known = tuple[int, int, frozenset[str]]
+
+
+@functools.lru_cache(maxsize=512)
+def known_words(text: str, language: str) -> tuple[Known, ...]:
+    """The words of ``text`` in order; of Japanese, those of which something is known."""
+    found = []
+    own = language != "ja"
+    if not own:
+        ideas = _ideas("ja")
+        found += [(at, at + len(word), frozenset(ideas[word])) for at, word in _japanese_words(text)]
+        taken = {at for at, _, _ in found}
+        for match in KATAKANA.finditer(text):
+            sounds = katakana_consonants(match[0])
+            if len(sounds) > 1 and match.start() not in taken:
+                found.append((*match.span(), frozenset(("~" + sounds[:_KEPT],))))
+    for match in LATIN_WORD.finditer(text):
+        found.append((*match.span(), frozenset((*_word_clue(match[0], language, own), *_word_answers(match[0])))))
+    return tuple(sorted(found, key=lambda word: word[0]))

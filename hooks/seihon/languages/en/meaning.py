@@ -33,6 +33,7 @@ MARKERS: tuple[tuple[str, str], ...] = (
     # False friends: "no." before a number, "not" that denies nothing.
     ("", r"nos?\. ?\d+|no (?=\d)"),
     ("not?", r"(?:(?:do|does|did|is|are|was|were)(?: ?n['’]t| not)|not) (?:only|just|merely|simply|to mention|uncommon|unusual|unlike)|no (?:later|more|less|fewer|longer|earlier) than|not (?:more|less|fewer|later) than|(?:(?:will|shall|must|may|does|do|did|should|can) ?)?not exceed\w*|no (?:less|more) \w+|yes,? (?:and |or )?no|no doubt|no longer in doubt|no problem|no matter|whether or not|or not|why not|(?:do not|don['’]t|never) (?:hesitate|forget)|without saying|no-nonsense|if any|none of the above"),
+    ("not?", r"(?:say|says|said|saying)(?:,| to \w+)? ['\"“‘]?no\b['\"”’]?"),
     ("not!", rf"(?:(?:do|does|did|is|are|was|were){_NOT}|not) necessarily"),
     ("not?", r"(?:(?<=^)|(?<=[\"“.!?] ))no(?=[,.!])"),
     ("not? exception?", r"(?:but |(?:is|are|be|being) )?not (?:be )?limited to|without limitation|not (?:be )?exhaustive"),
@@ -83,3 +84,20 @@ HINTS: dict[str, str] = {
     "exception": r"condition\w*|but|otherwise|though|although|until|provided|only|limited|even|exclu\w*|outside|still|as long as|so long as|nevertheless|nonetheless|notwithstanding|whereas|on the other hand|then|note|even if|exempt\w*|subject to",
     "some": r"multiple|particular|specific|those|partial\w*|portions?|someone|something|somebody|somewhere|couple|numbers? of|subset|sometimes|one of|among|for example|kind|sort|another|a little|a number|variety|limited",
 }  # fmt: skip
+
+#: Whether the predicate of a marker stands after it, and what ends the clause in which it is looked for.
+PREDICATE_FOLLOWS = True
+CLAUSE_END = r"[.;:!?](?=\s|$)|\n"
+PHRASE_END = r"[,.;:!?()](?=\s|$)|\n"
+#: How many characters of English one character of the language stands for, where distances in a clause are meant.
+DENSITY_OF_REACH = 1.0
+#: Words that are no predicates: light verbs, adverbs, pronouns, without accents.
+LIGHT = """
+a about able again all also already always an and any anyone anything are aren as at be been being but by can currently
+did didn directly do does doesn doing don done entirely ever from fully get go going had hadn has hasn have having he
+her here him his how i if in into is isn it its just let ll longer made make makes making may might must my necessarily
+necessary need needed needs never no nobody none not nothing now of on only or other otherwise our out own people
+please possible re really require required requires she should shouldn so some such take taken than that the their them
+then there these they this those to too under up us ve very was wasn way we well were weren what when where which who
+will wish with without won would wouldn yet you your
+"""

@@ -81,3 +81,20 @@ HINTS: dict[str, str] = {
     "exception": r"mientras|condici\w+|diferent\w+|además|adicional\w*|pero|aunque|sino|menos|fuera|distint\w+|exclusiv\w+|solo|sólo|solamente|únicamente|si bien|ahora bien|con todo|en cambio|hasta|salv\w+|aun|incluso|a pesar|pese|exen\w+|con tal|sujet\w+|otr[oa]s? que|en la medida|por otr\w+",
     "some": r"un[oa]s|algo|alguien|a veces|divers\w+|una serie|distint[oa]s|múltiples|mayoría|otr[oa]s|partes?|parcial\w*|concret\w+|específic\w+|particular\w*|quienes|un par|número|entre|un poco|uno de|una de|numeros[oa]s|diferentes|aquellos|aquellas|muchos|muchas",
 }  # fmt: skip
+
+#: Where the predicate of a marker stands, and what is no predicate; see English.
+PREDICATE_FOLLOWS = True
+CLAUSE_END = r"[.;:!?](?=\s|$)|\n"
+PHRASE_END = r"[,.;:!?()](?=\s|$)|\n"
+DENSITY_OF_REACH = 1.0
+LIGHT = """
+a al algo algun alguna algunas alguno algunos ante aqui asi aun como con cual cualquier cuando de debe debemos deben
+deberia deberian debera deberan debido del desde donde e el ella ellas ellos en entre era eran es esa esas ese eso esos
+esta estado estamos estan estar estara estaran estas este esto estos fue fuera fueron fue ha haber habia habra hace
+hacen hacer haga hagan han hasta hay haya hayan hecho la las le les lo los mas me mi mismo mucho muy nada nadie
+necesaria necesario necesarios necesita necesitan ni ningun ninguna ninguno no nos nosotros nuestra nuestro nunca o
+obligado obligados os otra otras otro otros para pero poder podemos podra podran podria podrian por posible puede
+pueden pueda puedan que quien se sea sean ser sera seran si siempre sin sino sobre solo son su sus tal tampoco tan
+tenemos tener tenga tengan tendra tendran tiene tienen toda todas todo todos tu tus un una unas uno unos usted ustedes
+va van vez y ya
+"""

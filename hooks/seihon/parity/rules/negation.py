@@ -15,7 +15,13 @@ from collections.abc import Iterator
 
 from seihon.parity.finding import Severity
 from seihon.parity.markers import Matched, Reading, quote, readings, rendered
+from seihon.parity.predicates import bare
 from seihon.parity.rule import Example, Pair, PairRule, pair_rule
+
+
+#: How many times as long as expected a sentence is at most that surely renders the other, and what is added to both.
+_EVEN = 1.5
+_SHORT = 10
 
 
 def _lost(here: Reading, there: Reading) -> bool:
@@ -33,6 +39,12 @@ def _unbound(here: Reading, there: Reading) -> bool:
     )
 
 
+def _bare(here: Reading, there: Reading) -> bool:
+    """Whether the other text denies less often, and says what this one denies without denying it."""
+    fewer = len(set(here.sure.get("not", ()))) > there.count("not") + there.doubts("not!")
+    return fewer and bare(here, there, "not") is not None
+
+
 def _denials(reading: Reading) -> int:
     """How often a text denies, in passing or not."""
     return reading.count("not") + reading.doubts("not!")
@@ -47,7 +59,11 @@ def _differing(pair: Pair) -> Matched:
     if len(groups) > 1 and pair.sides is not None:
         source, target = map(readings, pair.sides)
         if source is not None and target is not None and _denials(source[0]) == _denials(target[0]):
-            return ()
+            return tuple(
+                (here, there)
+                for here, there in groups
+                if 1 / _EVEN < (there.extent + _SHORT) / (here.extent + _SHORT) < _EVEN
+            )
     return groups
 
 
@@ -69,7 +85,7 @@ def negation_lost(pair: Pair) -> Iterator[str]:
     for source, target in _differing(pair):
         # What says a denial by the way (必要はない: "free of") is lost where the target has no word at all for it.
         unsaid = source.count("not") == 0 and source.doubts("not!") > 0 and not target.most("not")
-        if unsaid or _lost(source, target) or _unbound(source, target):
+        if unsaid or _lost(source, target) or _unbound(source, target) or _bare(source, target):
             said = quote(source, "not!" if unsaid else "not")
             yield f"the source denies ({said}) and the translation does not; write the negation"
 
@@ -89,7 +105,7 @@ def negation_added(pair: Pair) -> Iterator[str]:
     To fix: take the negation out.
     """
     for source, target in _differing(pair):
-        if _lost(target, source) or _unbound(target, source):
+        if _lost(target, source) or _unbound(target, source) or _bare(target, source):
             yield f"the translation denies ({quote(target, 'not')}) what the source does not; take the negation out"
 
 

@@ -1,0 +1,143 @@
+"""What a marker of duty, permission or negation is said of, and whether the other text says it of the same.
+
+Such a marker governs a predicate: in Japanese the words before it (提供しません:
+提供), in English and Spanish those after it (may not be provided; no será
+responsable), within its clause. A predicate is known again by its ideas
+(``clues``), of which the languages have lists. One that stands more than once
+in either text tells nothing, and neither does a light verb (be, do, ある).
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+from dataclasses import dataclass
+
+from seihon.languages import meaning
+from seihon.parity.clues import Known, known_words, plain
+from seihon.parity.markers import Mark, Reading
+
+#: How many words that a marker may govern are tried, the nearest first, and how many words on one is at most.
+_TRIED = 2
+_FAR = 10
+#: How far from a predicate a marker may stand, and a word that hints at one, in characters of English, before
+#: and after the predicate where markers stand before it; the reverse where they stand after.
+_REACH = (90, 30)
+_HINTED = (30, 20)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Grammar:
+    """Where the predicate of a marker stands in a language; see ``languages/en/meaning.py``."""
+
+    follows: bool
+    light: frozenset[str]
+    clause_end: re.Pattern[str]
+    phrase_end: re.Pattern[str]
+    denser: float
+    shortest: int
+
+
+@functools.cache
+def _grammar(language: str) -> _Grammar:
+    module = meaning(language)
+    assert module is not None  # a reading has a vocabulary, and so a module
+    return _Grammar(
+        module.PREDICATE_FOLLOWS,
+        frozenset(map(plain, module.LIGHT.split())),
+        re.compile(module.CLAUSE_END),
+        re.compile(module.PHRASE_END),
+        module.DENSITY_OF_REACH,
+        3 if module.WHOLE_WORDS else 1,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A word of the source that a marker governs, and the word of the target that says the same."""
+
+    order: int
+    source: Known
+    target: Known
+
+
+def _is_light(reading: Reading, word: Known) -> bool:
+    """Whether a word is no predicate: too common, too short, or a name."""
+    written = reading.text[word[0] : word[1]]
+    grammar = _grammar(reading.vocabulary.language)
+    return len(written) < grammar.shortest or written[0].isupper() or plain(written) in grammar.light
+
+
+def governed(reading: Reading, mark: Mark) -> list[Known]:
+    """The words that a marker may govern, the nearest first."""
+    language = reading.vocabulary.language
+    grammar = _grammar(language)
+    start, end, _ = mark
+    words = known_words(reading.text, language)
+    if not grammar.follows:
+        words = tuple(word for word in words if word[1] <= end)[::-1]
+    else:
+        words = tuple(word for word in words if word[0] >= start)
+    found = []
+    for word in words[: _FAR + 4]:
+        between = reading.text[end : word[0]] if grammar.follows else reading.text[word[1] : start]
+        if grammar.phrase_end.search(between):
+            break
+        if _is_light(reading, word):
+            continue
+        found.append(word)
+        if len(found) == _TRIED:
+            break
+    return found
+
+
+def _occurrences(reading: Reading, clue: frozenset[str]) -> list[Known]:
+    return [word for word in known_words(reading.text, reading.vocabulary.language) if not clue.isdisjoint(word[2])]
+
+
+def rendering(source: Reading, target: Reading, mark: Mark) -> Said | None:
+    """The nearest word that a marker of the source governs and the target says, each once."""
+    for order, word in enumerate(governed(source, mark)):
+        there = _occurrences(target, word[2])
+        if len(there) == 1 and len(_occurrences(source, word[2])) == 1 and not _is_light(target, there[0]):
+            return Said(order, word, there[0])
+    return None
+
+
+def _around(reading: Reading, word: Known, reach: tuple[int, int]) -> tuple[int, int]:
+    """From where to where something may stand that is said of ``word``."""
+    grammar = _grammar(reading.vocabulary.language)
+    before, after = reach if grammar.follows else reach[::-1]
+    text = reading.text
+    low = max(0, word[0] - int(before / grammar.denser))
+    high = min(len(text), word[1] + int(after / grammar.denser))
+    for end in grammar.clause_end.finditer(text, low, word[0]):
+        low = end.end()
+    first = grammar.clause_end.search(text, word[1], high)
+    return low, first.start() if first else high
+
+
+def is_said_of(reading: Reading, word: Known, thing: str, hinted: tuple[int, int] = _REACH) -> bool:
+    """Whether a marker of ``thing``, or within ``hinted`` a hint at it, stands where it may govern ``word``."""
+    low, high = _around(reading, word, _REACH)
+    effects = reading.vocabulary.effects
+    if any(start < high and end > low and thing in dict(effects[group]) for start, end, group in reading.marks):
+        return True
+    hints = reading.vocabulary.hints.get(thing)
+    if hints is None:
+        return False
+    low, high = _around(reading, word, hinted)
+    # A word that is cut through is no hint.
+    return any(low <= hint.start() < high for hint in hints.finditer(reading.text.lower(), max(0, low - 1), high + 20))
+
+
+def bare(source: Reading, target: Reading, thing: str) -> str | None:
+    """What the source surely says ``thing`` of, in its words, while the target says the same word without."""
+    for mark in source.marks:
+        if (thing, "") not in source.vocabulary.effects[mark[2]]:
+            continue
+        said = rendering(source, target, mark)
+        # A word hints at what stands beside it; that of an object may stand at the verb.
+        if said is not None and not is_said_of(target, said.target, thing, _REACH if said.order else _HINTED):
+            return source.text[said.source[0] : said.source[1]]
+    return None
