@@ -19,6 +19,7 @@ from seihon.languages import lexicon, script
 
 LATIN_WORD = re.compile(r"[A-Za-zÀ-ÖØ-öø-ÿ][A-Za-zÀ-ÖØ-öø-ÿ0-9]*")
 KATAKANA = re.compile(r"[ァ-ヴー]{2,}")
+_KANJI = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff々]")
 
 _ROWS = {
     "k": "カキクケコ", "g": "ガギグゲゴ", "s": "サシスセソザズゼゾ", "j": "ジヂ", "t": "タツテトッ", "c": "チ",
@@ -71,61 +72,81 @@ def katakana_consonants(word: str) -> str:
     return _DOUBLED.sub(r"\1", "".join(found))
 
 
-#: What a word of the list ends in that stands for itself and its plural only.
-_WHOLE = "."
+#: What a word ends in that stands for itself and its plural only, and what one that only answers begins with.
+_WHOLE, _WEAK = ".", "~"
 _PLURALS = ("s", "es")
+#: How many letters the beginning of a word must have; fewer are a whole word.
+_LEAST = 4
+
+_Words = dict[str, tuple[str, ...]]
 
 
 @functools.cache
-def _ideas(language: str) -> dict[str, tuple[str, ...]]:
-    """Word → the ideas it may stand for, from the language's list; see ``languages.en.lexicon`` for its forms."""
+def _lists(language: str) -> tuple[_Words, _Words]:
+    """Words → the ideas they may stand for, and words that only answer, from ``languages.<language>.lexicon``."""
     module = lexicon(language)
-    ideas: dict[str, tuple[str, ...]] = {}
+    ideas: _Words = {}
+    weak: _Words = {}
     if module is not None:
         for line in module.CONCEPTS.replace("\n    ", " ").split("\n"):
             name, _, words = line.partition(":")
             for word in words.split():
-                ideas[word] = (*ideas[word], name) if word in ideas else (name,)
-    return ideas
+                if word[0] == _WEAK:
+                    weak[word[1:]] = (*weak.get(word[1:], ()), name)
+                else:
+                    ideas[word] = (*ideas[word], name) if word in ideas else (name,)
+    return ideas, weak
 
 
 @functools.cache
 def _stems(language: str) -> frozenset[str]:
-    """The first four letters of the words of the list that have as many."""
-    return frozenset(word[:4] for word in _ideas(language) if len(word) > 3)
+    """The first letters of the words of the list that are beginnings."""
+    return frozenset(word[:_LEAST] for word in _lists(language)[0] if len(word) >= _LEAST)
 
 
 @functools.lru_cache(maxsize=65536)
 def word_ideas(word: str, language: str) -> tuple[str, ...]:
-    """The ideas of one Latin-script word: those of all its beginnings that the list has.
-
-    One of one to three letters must be the word itself, or nearly.
-    """
-    ideas = _ideas(language)
+    """The ideas of one Latin-script word: those of all its beginnings that the list has."""
     low = plain(word)
+    ideas = _lists(language)[0]
     found = [*ideas.get(low, ()), *ideas.get(low + _WHOLE, ())]
     for plural in _PLURALS:
         if low.endswith(plural):
-            found += ideas.get(low.removesuffix(plural) + _WHOLE, ())
-    if low[:4] in _stems(language):
-        for end in range(len(low) - 1, 3, -1):
+            whole = low.removesuffix(plural)
+            found += ideas.get(whole if len(whole) < _LEAST else whole + _WHOLE, ())
+    if low[:_LEAST] in _stems(language):
+        for end in range(len(low) - 1, _LEAST - 1, -1):
             found += ideas.get(low[:end], ())
-    if not found and 3 < len(low) <= 6:
-        found += ideas.get(low[:3], ())
     return tuple(dict.fromkeys(found))
 
 
 @functools.cache
 def _japanese() -> tuple[AhoCorasick, list[str]]:
     """What finds the Japanese words of the list, the longest first at each place; and these words."""
-    words = list(_ideas("ja"))
+    words = list(dict.fromkeys(word for list_ in _lists("ja") for word in list_))
     return AhoCorasick(words, MatchKind.LeftmostLongest, implementation=Implementation.ContiguousNFA), words
 
 
+@functools.lru_cache(maxsize=1024)
 def _japanese_words(text: str) -> list[tuple[int, str]]:
-    """The Japanese words of the list in ``text``, with their places."""
+    """The Japanese words of the list in ``text``, with their places.
+
+    One letter is no word where it stands beside another that is of no word:
+    it is a part of one that the list has not.
+    """
     finder, words = _japanese()
-    return [(start, words[word]) for word, start, _ in finder.find_matches_as_indexes(text)]
+    found = []
+    done = 0
+    matches = finder.find_matches_as_indexes(text)
+    for at, (word, start, end) in enumerate(matches):
+        if end - start == 1 and (
+            (start > done and _KANJI.match(text, start - 1))
+            or ((at + 1 == len(matches) or matches[at + 1][1] > end) and _KANJI.match(text, end))
+        ):
+            continue
+        done = end
+        found.append((start, words[word]))
+    return found
 
 
 @functools.cache
@@ -189,8 +210,8 @@ def clues(text: str, language: str) -> tuple[tuple[int, Clue], ...]:
     found: list[tuple[int, Clue]] = [(match.start(), ("#" + match[0].lstrip("0"),)) for match in _NUMBER.finditer(text)]
     own = language != "ja"
     if not own:
-        ideas = _ideas("ja")
-        words = [(at, ideas[word]) for at, word in _japanese_words(text)]
+        ideas = _lists("ja")[0]
+        words = [(at, ideas[word]) for at, word in _japanese_words(text) if word in ideas]
         found += words
         taken = {at for at, _ in words}
         for match in KATAKANA.finditer(text):
@@ -205,18 +226,29 @@ def clues(text: str, language: str) -> tuple[tuple[int, Clue], ...]:
 
 
 @functools.lru_cache(maxsize=65536)
-def _word_answers(word: str) -> tuple[str, ...]:
-    """The beginning and the sound of a Latin-script word, as clues have them."""
-    beginning, sounds = "=" + plain(word).rstrip("s")[:5], consonants(word)
-    return (beginning, "~" + sounds[:_KEPT]) if len(sounds) > 1 else (beginning,)
+def _within(word: str) -> tuple[str, ...]:
+    """What a Japanese word of the list answers beyond what it asks for: the words inside it, 情報 in 個人情報."""
+    ideas, weak = _lists("ja")
+    parts = {word[start:end] for start in range(len(word)) for end in range(start + 2, len(word) + 1)}
+    return (*weak.get(word, ()), *(idea for part in parts if part in ideas for idea in ideas[part]))
+
+
+@functools.lru_cache(maxsize=65536)
+def _word_answers(word: str, language: str) -> tuple[str, ...]:
+    """What a Latin-script word answers beyond what it asks for: its beginning and its sound, as clues have them."""
+    low, sounds = plain(word), consonants(word)
+    found = ("=" + low.rstrip("s")[:5], *_lists(language)[1].get(low, ()))
+    return (*found, "~" + sounds[:_KEPT]) if len(sounds) > 1 else found
 
 
 @functools.lru_cache(maxsize=1024)
 def answers(text: str, language: str) -> frozenset[str]:
     """All that the words of ``text`` may stand for, their sound and their beginnings among it."""
     found: set[str] = set()
-    found.update(*(clue for _, clue in clues(text, language)), *map(_word_answers, set(LATIN_WORD.findall(text))))
+    found.update(*(clue for _, clue in clues(text, language)))
+    found.update(*(_word_answers(word, language) for word in set(LATIN_WORD.findall(text))))
     if language == "ja":
+        found.update(*(_within(word) for _, word in _japanese_words(_without_addresses(text))))
         found.update("~" + katakana_consonants(run)[:_KEPT] for run in KATAKANA.findall(text))
     return frozenset(found)
 

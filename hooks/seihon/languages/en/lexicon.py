@@ -9,7 +9,7 @@ from __future__ import annotations
 
 #: Each line: the name of the idea, then its words.
 CONCEPTS = """
-above: above preced previous foregoing more least aforement earlier greater such
+above: above preced previous foregoing ~more least aforement earlier greater ~such
 abuse: abus misus exploit mistreat
 acceptance: accept inspect
 access: access connect visit reach
@@ -19,32 +19,32 @@ accompany: accompan associat involv incident result ancillar entail
 account: account
 accounting: account
 achieve: achiev attain accomplish realiz reach fulfil
-acquire: obtain get. acquir gain earn receiv procur available got
+acquire: obtain ~get acquir gain earn receiv procur available ~got
 acquisition: acqui takeover
-act-law: act. acts law. laws
+act-law: act acts law laws
 active: active proactive positive
 actual: actual real practice practical fact
 ad: ad ads advert market
 adapt: adapt modif alter
-add: add append includ extra further more
+add: add added adding append includ extra further ~more
 address: address locat email
-adjust: adjust coordinat tun
-adopt: adopt employ hir recruit accept us. use used
+adjust: adjust coordinat tune tuning
+adopt: adopt employ hire hiring recruit accept use used using
 affiliate: affiliat group related associated
-after: after since later from following then subsequent onward
-age: age. aged old. year.
+after: after ~since later ~from following ~then subsequent onward
+age: age aged old year.
 agency: agency authorit
 agenda: agenda
 agree-match: match. matches agree consisten coincid identical correspond unanim
 agreement: agree
 agriculture: agricultur farm
-aim: aim. aims aimed strive seek goal
+aim: aim aims aimed strive seek goal
 alcohol: alcohol drink drunk liquor
 algorithm: algorithm
-all: all every any entire each whole full always
+all: all every ~any entire each whole full always
 allot: allocat assign distribut allot
 already: already
-always: always constant continu ever. every. sure must all.
+always: always constant continu ever. every. sure ~must all
 amend: amend revis modif
 amount: amount sum quantit volume size
 analytics: analy
@@ -63,7 +63,7 @@ applicant: apply appli candidat
 application: appl request
 application-form: application form
 application-software: app apps application
-application-use: use. purpos application
+application-use: use purpos application
 apply-to: appl fall. relevant correspond match eligible subject constitut
 appoint: appoint nominat elect select designat
 appropriate: appropriat proper suitable adequate reasonable correct right
@@ -79,41 +79,42 @@ assembly: assembl meeting gather
 asset: asset propert
 assign-right: assign transfer
 association-org: association society
+at-least: least
 attach: attach accompan enclos includ append accessor
 attack: attack insult offens
+attempt: attempt trial tries tried trying try
 attention: attention note. care consider caution mind notic aware beware
 attribute: attribut
 audience: audience viewer
 audit: audit
-audit-trail: trail log
+audit-trail: trail log logged logging logs
 auditor: audit
-authentication: authentic login password sign log certif credential verif passcode passphrase
+authentication: authentic login password sign log logged logging logs certif credential verif passcode passphrase
 author: author writer creator
 authority-body: authorit agency
 authority-power: authorit power. authoriz privileg permission
 automatic: auto
-aviation: air. airline aviation flight airport aircraft
+aviation: air airline aviation flight airport aircraft
 avoid: avoid prevent circumvent bypass workaround refrain
 award: award prize
-backup: backup back. spare
-badge: badge id tag
-ballot: ballot vot
-ban: ban. banned bans prohib
+backup: backup ~back spare
+badge: badge id tag tagged tagging
+ballot: ballot vote voting
+ban: ban banned bans prohib
 bank: bank
 bank-account: account
 bankrupt: bankrupt insolven rehabilitat
-base: bas fundament accord found ground pursuant under principl
+base: base. based basis basing fundament accord found ground pursuant ~under principl
 base-foundation: foundation base. basis infrastructure platform
 beacon: beacon
-because: because since due so order therefore
 before: before prior previous advance earlier pre former
-behaviour: behav action act conduct activit operat work deed do
+behaviour: behav action act acted acting acts conduct activit operat work deed ~do
 belief: belie creed conviction thought ideolog
 belong: belong affiliat member vest attribut
 benefit: benefit profit interest advantag gain good
-benefit-payment: benefit pay. paid provid payment
+benefit-payment: benefit pay paid provid payment
 best: best optim utmost
-bid: bid tender
+bid: bid bidd tender
 billing: bill charg invoic
 binary: binar
 biodiversity: biodiversity
@@ -147,41 +148,42 @@ business-transfer: business transfer sale
 button: button
 bylaw: bylaw article statute rules constitution
 cache: cach
-call: call refer nam. name known say. says said mean
+call: call refer nam name known ~say ~said mean
 camera: camera cctv surveil
 campaign: campaign promotion
 cancel-event: cancel
-candidate: candidat applicant possible
+candidate: candidat applicant possible nomin prospective
 capital: capital
 card: card
 carry-bring: bring carr
-case: case event circumstanc upon wheneve instance
+case: case event circumstanc upon wheneve instance ~if ~when ~where ~should
 category: categor
-cause: cause. caused causing causes reason due attribut
+cause: cause. caused causing causes reason ~due attribut
 cause-attributable: attributable fault
 certificate: certificat
 certificate-digital: certificat
 certify: certif accredit prov recogni verif
 chairperson: chair
-change: chang modif amend revis updat alter edit fix correct convert differ
+change: chang modif amend revis updat alter edit fix fixed fixing fixes correct convert differ
 chapter: chapter section
-character: character. letter. text
+character: character. letter.
 charge-of: charge. responsib handl manag.
 charter: charter constitution
 chat: chat
-check: check confirm verif review validat inspect audit ensur sure identif test examin acknowledg
+check: check confirm verif review validat inspect audit ensur sure identif test examin acknowledg find know see seen
+    seeing
 child: child kid
 child-labour: child labor labour
 child-parent: parent guardian
 childcare: childcare parental nursery
-choose: choos select choice option pick opt elect chose
+choose: choos select choice option pick opt opted opting opts elect chose
 citizen: citizen national resident public people
 city: city cities municipal urban town
 claim: claim assert alleg argu complain petition
 classify: classif categor divis
 clause: clause provision section article paragraph term item
 clear: clear explicit obvious express specif evident
-click: click press tap select
+click: click press tap tapping select
 climate: climat
 clinical-trial: clinical trial
 cloud: cloud
@@ -198,22 +200,22 @@ commit: commit
 committee: committee board commission council
 common: common shared joint
 community: communit region local
-company: compan we corporat entit business organiz enterpris firm inc vendor
+company: compan corporat entit business organiz enterpris firm inc vendor
 compare: compar
 compatible: compatib
 compensation: compens damag indemn liab reimburs
 competition: compet
 compile: compil
 complain: complain grievanc dissatisf
-complete: complet finish conclud end. ended done
+complete: complet finish conclud end ended ~done
 complex: complex complicat
 compliance: complian comply complies observ adher
 comprehensive: comprehensive overall general inclusive blanket whole cover total integrat
 computer: pc comput
-conceal: conceal hid
+conceal: conceal hide hidd hiding
 concentrate: concentrat focus
 concept: concept notion idea
-conclude: conclud enter execut sign mad. make
+conclude: conclud enter execut sign mad ~make
 concrete: specif concret detail
 condition: condition state status situation term circumstanc provided subject
 conduct-code: conduct code
@@ -224,15 +226,15 @@ conform: conform compl accord suitab match meet
 confuse: confus disrupt chaos
 consensus: consens
 consent: consent agree accept acknowledg permission consensus understand approv
-consider: consider account review examin think tak
+consider: consider account review examin think ~take ~taking
 constitution: constitution
 constraint: constrain restrict bound bind limit
 constructive: constructiv
 consult: consult advice advis talk discuss inquir contact
-contact: contact inquir enquir reach question touch communicat notif ask email exposure
-content: content material detail what information subject
+contact: contact inquir enquir reach question touch communicat notif ask asked asking email exposure
+content: content material detail ~what information subject
 contest: contest competit
-continue: continu keep ongoing remain persist sustain still
+continue: continu keep ongoing remain persist sustain ~still
 contract: contract agreement warrant
 contract-party: contract party subscrib
 contribute: contribut donat help involv committ particip
@@ -241,19 +243,19 @@ controller: controller administrator manager
 convey: convey tell communicat transmi inform pass
 cookie: cookie
 cooperation: cooperat collaborat joint together coordinat partner work share help
-copy: cop reproduc duplicat replic clone
+copy: copy copi reproduc duplicat replic clone
 copy-machine: print
 copyright: copyright
 correct: correct accurat right proper exact precis true
-correct-data: correct rectif revis amend fix
+correct-data: correct rectif revis amend fix fixed fixing fixes
 corruption: corrupt
 cost: cost expens
-count: count. counts counted counting total calculat comput aggregat sum. tall
+count: count. counts counted counting total calculat comput aggregat sum tall
 countermeasure: measure countermeasure
 country: countr nation state domestic international land
 court: court judic lawsuit litigat suit jurisdict trial
 crash: crash
-create: creat mak generat produc made build built writ draft prepar author form construct establish
+create: creat ~make ~making generat produc ~made build built writ draft prepar author form construct establish
 credit: credit trust
 credit-card: credit card
 creditor: credit claim receivable
@@ -263,25 +265,25 @@ criminal-record: criminal
 criticism: critic
 crypto-asset: crypto
 culture: cultur
-culture-art: art. arts cultur
+culture-art: art arts cultur
 currency: currenc money
-current: current now present today existing already
+current: current ~now present today existing already
 customer: customer client
 customize: custom
-customs: customs tariff dut
+customs: customs tariff duty duti
 damage: damag loss harm injur victim
 danger: danger hazard risk harm cris
 data: data information
 data-subject: subject principal individual person concerned
 database: database
-date: date day time january february march april may june july august september october november december
+date: date day time january february march april ~may june july august september october november december
 day-business: business working weekday
-dead-line: deadline due date
-death: dea die dying
+dead-line: deadline ~due date
+death: dead death die died dies dying
 debtor: debt obligat
 debug: debug
-decide-finally: final last eventual end ultimate
-decision: deci determin judg resol discret set choos choice
+decide-finally: final last eventual end ended ending ultimate
+decision: deci determin judg resol discret ~set setting choos choice
 declare: declar express stat. state announc
 dedicated: dedicated exclusive special
 defame: defam slander libel
@@ -289,7 +291,7 @@ default: default standard
 defendant: defendant respondent accused
 deficit: loss. deficit
 definition: defin
-degree: degree extent level about
+degree: degree extent level ~about
 degree-academic: degree graduat educat academ
 delay: delay late. later
 delegate: delegat represent
@@ -298,7 +300,7 @@ delete-account: withdraw leav clos cancel delet
 delete-permanently: permanent
 deliver: deliver hand. ship
 department: department division section unit
-depend: depend rel. rely relian vary
+depend: depend rel rely relian vary
 dependency: depend
 dependent-family: dependent support maintain
 deposit: deposit
@@ -308,7 +310,8 @@ design: design
 design-right: design
 designate: designat specif appoint indicat
 designation: designat
-desirable: desirabl prefer should ideal
+desirable: desirabl prefer ~should ideal
+detail: detail learn information ~more particulars
 detect: detect discover find found
 develop: develop engineer hack grow evol creat
 developer: develop
@@ -343,8 +346,8 @@ distribution: distribut
 diverse: divers variety various varied range differ many
 diversity: divers
 dividend: dividend
-do: perform conduct carr implement execut do. does done doing did undertak engag make mad. made fulfil accomplish held
-    hold
+do: perform conduct carr implement execut ~do ~does ~done ~doing ~did undertak engag ~make mad ~made fulfil accomplish
+    held hold
 do-not: refus reject deny declin
 doctor: doctor physician medical
 document: document paper writing written material doc docs
@@ -356,16 +359,16 @@ driver: driver
 driver-licence: driver licen
 drug: drug narcotic
 duty-attend: work. working attend duty service
-duty-job: dut duties task. job. function. mission
+duty-job: duty duti task. job function. mission
 each: each every individual respectiv separat
 earthquake: earthquake tsunami
-easy: eas simpl
+easy: ease easy easi simpl
 edit: edit
 education: educat
 effect: effect impact influen affect force
 effective-date: effect force
 efficient: efficien effectiv
-effort: effort endeavo strive work. working commit seek try aim initiativ attempt
+effort: effort endeavo strive work. working commit seek try tries tried trying aim aimed aiming initiativ attempt
 elapse: elaps pass. passed passage after
 election: elect
 electricity: electric power
@@ -377,53 +380,55 @@ emission: emission emit discharg
 emphasize: emphas importan priorit stress value
 employee: employee staff worker personnel
 employer: employer
-employment: employ labor labour work hir
+employment: employ labor labour work hire hiring
 enable: enabl activat
 encrypt: encrypt crypt cipher key
 encryption: encrypt cipher crypto
+end: end ended ending close finish
 energy: energ electric power
 enforce: enforc execut
 engage: involv engag participat concern
 ensure: ensur secur sure guarant certain assur confirm
 entertainment: entertain hospitalit
 entire-agreement: entire
-entity-subject: subject entit bod. actor data.
+entity-subject: subject entit bod actor data.
 entrance: entran enter admission entry
 entrust: entrust outsourc contractor subcontract delegat commission
 entry-exit: entry enter exit room
 environment: environm setting
-equal: equal same equivalent similar identical likewise
+equal: equal same equivalent similar identical likewise ~like
 equality: equal
 equipment: device equip hardware terminal smartphone phone machine computer mobile authenticator
 erase: eras delet dispos destroy discard
-error: error mistak wrong incorrect fault typo false mis bug fail
+error: error mistak wrong incorrect fault typo false bug fail
 essential: essential indispensab vital necess integral
-establish: establish set. sets found provid determin stipulat creat defin prescrib institut
+establish: establish ~set sets found provid determin stipulat creat defin prescrib institut
 estimate: estimat presum guess assum
 estimate-doc: quotation estimate quote
 ethics: ethic moral
 ethnicity: ethnic race. tribe people
 evacuate: evacuat
-evaluate: evaluat assess review rat judg apprais examin valu
+evaluate: evaluat assess review rate. rated rating judg apprais examin valu
 evaluation-hr: personnel human hr talent people
 event: event confer meet gather session
 evidence: eviden proof prov certif
-example: example such instance like eg sample case
-exceed: exceed over. more. beyond excess above surpass
+example: example ~such instance ~like eg sample case ~as
+exceed: exceed ~over ~more beyond excess above surpass
 excellent: excellent superior outstanding great wonderful good
+except: except unless exclud other.
 exchange: exchang swap interact communicat
 exchange-market: exchange
 exchange-rate: exchange
-exclude: exclud except other exempt unless exclus apart without
-execute: execut run. running runs perform implement carr enforc fulfil practice
+exclude: exclud except other exempt unless exclus apart ~without
+execute: execut run running runs perform implement carr enforc fulfil practice
 executive: officer executive director management
 exercise: exercis
 exhibition: exhibit booth show.
-exist: exist presence present there entity
+exist: exist presence present ~there entity
 existing: already exist previous conventional
 expand: expan exten broad spread
 expect: expect anticipat hope assum intend estimat
-expel: expel expuls ban remov eject
+expel: expel expuls ban banned banning remov eject
 expense: expens expenditur disburs
 experience: experienc
 expert: expert profession speciali
@@ -437,7 +442,7 @@ facility: facilit installation equipment
 fact: fact. facts truth
 factory: factor plant
 fail: fail neglect default unsuccess
-fair: fair impartial equit just. justice
+fair: fair impartial equit ~just justice
 fair-use: fair
 false: fals untrue inaccurat
 family: famil
@@ -446,7 +451,7 @@ father-mother: father mother
 fax: fax facsimile
 feature: feature characteristic
 federation: federat union league alliance
-fee: fee. charge
+fee: fee charge
 feedback: feedback comment opinion
 feel: feel felt sense impression
 field: field. area. domain sector
@@ -455,7 +460,7 @@ file: file
 finance: financ
 fine: fine. fines penalt
 fingerprint: fingerprint
-fire: fire
+fire: fire. fires
 firewall: firewall
 first: first initial begin start primar
 fiscal-year: fiscal year
@@ -464,8 +469,8 @@ flexible: flexib
 flyer: flyer leaflet brochure pamphlet
 focus: focus emphas concentrat
 follow: follow compl accord obey adher conform observ abid pursuant therefor thus
-follow-list: follow below next under less lower
-food: food meal eat drink
+follow-list: follow below next ~under less lower
+food: food meal eat eating drink
 force: force. forced forcib compel coerc mandator compuls
 force-majeure: force majeure god
 forced-labour: forced labor
@@ -475,7 +480,7 @@ forgive: permi allow tolerat forgiv accept condon
 fork: fork
 form-make: form. forms formed formation
 format: format form. style template
-formulate: formulat establish enact draft develop set
+formulate: formulat establish enact draft develop ~set setting
 forum: forum board
 foundation-org: foundation fund
 framework: framework
@@ -490,18 +495,17 @@ function: function featur abilit capabil
 future: future forward later upcoming onwards ahead
 future-ahead: future ahead hereafter forward
 game: game match
-gender: gender sex
+gender: gender sex sexual
 gender-identity: gender identit
 gene: gene. genetic genom
 general: general common usual normal ordinar typical public
 gift: gift donat present
-go: go. goes going went
-good: good well best better great fine often
+good: good ~well best better great fine often
 good-faith: faith good sincer honest integrity
 governance: govern
 governing-law: governing governed law
 government: govern administ public official agenc authorit
-grant: grant issu award deliver give
+grant: grant issu award deliver ~give
 grasp: understand grasp identif know monitor track
 greenhouse: greenhouse warming
 gross-negligence: gross neglig
@@ -517,32 +521,33 @@ happen: occur happen aris cause result incur rise generat
 harassment: harass discriminat abus
 hardware: hardware
 harmful: harm injur adverse prejudic damag detriment
-have: have has had hold own possess with retain
+have: ~have ~has ~had hold own owned owner owning possess ~with retain
 headquarters: head office principal
 health: health medic infect covid disease
 health-check: checkup health examin screen
 health-insurance: insurance insured health
-hear: hear. heard hearing listen ask
+hear: hear. heard hearing listen ask asked asking
 height-weight: height weight
 heir: heir inherit succe bereaved estate
-help: help assist aid support
+help: help assist aid aided aiding support
 high: high advanced great strong
-hire: employ hir. hire hiring recruit
+hire: employ hir hire hiring recruit
 history: histor
-hold-event: held hold host organi conven
+hold-event: held hold host organi conven place took
 honor: honor honour reput dignity
-hope-for: wish want desir hope request like prefer would
+hope-for: wish ~want desir hope request ~like prefer ~would
 hospital: hospital clinic medical
 host: host
 hotel: hotel accommodat lodg
+hour: hour time
 house: hous home residen
-however: however but provided although though except unless yet still
+however: ~however ~but provided although though except unless ~yet ~still
 hug-contact: contact touch
 human-right: right respect dignity polite courteous
 human-rights: human rights
 hygiene: hygien sanita health
 icon: icon
-idea: idea think thought consider feel believ want intend opinion concept
+idea: idea think thought consider feel believ ~want intend opinion concept
 identifier: identif
 identity: identi
 ignore: ignor disregard
@@ -554,7 +559,7 @@ important: import critical significant major serious key essential crucial mater
 imprisonment: imprison prison
 improve: improv enhanc better strengthen upgrad reinforc refin
 incident: incident event case
-include: includ contain compris encompass such consist
+include: includ contain compris encompass ~such consist
 inclusion: inclus
 income: income revenue earning
 indemnify: indemn compensat reimburs
@@ -567,11 +572,11 @@ information: inform data
 infringe: infring violat breach invas
 initial: initial beginning early default first origin
 injury: injur harm wound
-input: enter input fill typ type entry
-inside: internal within inside
+input: enter input fill typing type entry
+inside: internal ~within inside
 insider: insider
 inspection: inspect examin check
-install: install setup deploy introduc set
+install: install setup deploy introduc ~set setting
 installer: install
 installment: instal split divid
 instead: instead alternativ replac place. substitut lieu
@@ -581,7 +586,7 @@ insurance: insur
 integrate: integrat merg unif consolidat combin
 intellectual: intellect
 intellectual-property: intellectual property
-intention: intent intend will. wish purpos deliberat willful
+intention: intent intend ~will wish purpos deliberat willful
 intercept: intercept eavesdrop wiretap
 interest: interest concern
 interest-rate: interest
@@ -604,7 +609,7 @@ invoice: invoice bill
 issue: issu
 issue-ticket: issue ticket
 item: item. field. entr element article
-itself: itself themsel
+itself: ~itself themsel
 japan: japan
 job-offer: offer
 join: join enter member
@@ -620,11 +625,11 @@ kind-nice: kind polite courte empath considerate
 know: know learn aware familiar understand find
 land: land
 language: languag japanese english spanish speak
-large: larg big major wide huge siz massive
+large: larg big major wide huge size sizing massive
 late-payment: late overdue delinquent default delay
 latent: potential latent
 launch: start launch boot activat
-law: law legal legislat statut act lawful jurisdict
+law: law legal legislat statut act acted acting acts lawful jurisdict
 lawyer: lawyer attorney counsel
 leader: lead represent head chair
 leader-ship: leadership
@@ -632,19 +637,20 @@ leak: leak breach disclos compromis loss
 lease: leas rent
 leave-holiday: leave holiday vacation
 lecture: lecture talk. talks seminar course session
-legitimate: legitimate lawful justif legal proper valid due
+legitimate: legitimate lawful justif legal proper valid ~due
 lend: lend lent loan lease
+level: level standard
 liability-debt: liabilit debt
 library: librar
 library-code: librar
 license: licens licenc permission grant
 life: life. live. lives living
 life-death: life lives
-limit: limit restrict only extent long constrain except far bound necessarily
+limit: limit restrict ~only extent long constrain except far bound necessarily
 link: link hyperlink
 liquidate: liquidat wind
 list: list index tabl
-litigation: litigat lawsuit suit. action. proceeding sue legal
+litigation: litigat lawsuit suit. action. proceeding sue sued suing legal
 loan: loan lend lent borrow
 local-government: local municipal government
 localization: locali
@@ -652,10 +658,10 @@ location: location position place
 location-data: location geolocation
 lock: lock
 log: log logs logg
-log-in: login log sign. signing
+log-in: login log logged logging logs sign. signing
 long: long. longer length
 loss: loss lost lose
-low: low. lower lowest reduc decreas less
+low: low lower lowest reduc decreas less
 machine-learning: machine learning
 magazine: magazine
 mailing-list: mailing list
@@ -665,19 +671,19 @@ maintainer: maintain
 maintainers: maintain
 majority: majorit
 make-known: known inform publi notif announc aware
-malice: malic bad. intent
+malice: malic bad intent
 malware: malware virus
-manage: manag administ maintain operat control run govern handl oversee
+manage: manag administ maintain operat control run running ran govern handl oversee
 management: manag administ
 manual: manual hand.
-many: many much most lot more major number numerous multiple often several
-map: map
+many: many ~much ~most lot ~more major number numerous multiple often several
+map: map mapped mapping
 marital: marri marital divorc
 mark: mark
 market: market
 mask: mask
 matter: matter item issue. subject. particular. detail information case. thing
-maximum: maxim highest most. full. fullest up. limit
+maximum: maxim highest ~most full. fullest ~up limit
 mayor: mayor
 measure: measure. action. step. countermeasure polic
 measure-gauge: measur metric
@@ -698,13 +704,13 @@ merchantability: merchantab
 merge: merg integrat
 merger: merg
 message: message mail commit
-method: method way means how manner approach procedure techni
+method: method ~way means ~how manner approach procedure techni
 metric: metric indicator measure
 milestone: milestone
 minimum: minim least. lowest
 minister: minister
 ministry: ministr
-minor: minor age child year kid under old
+minor: minor age child year kid ~under old older oldest
 minority: minorit
 minutes: minutes
 mirror: mirror
@@ -713,40 +719,40 @@ mission: mission
 mobile: mobile cell smartphone phone
 model: model
 moderator: moderator chair
-modify: modif correct fix edit chang revis amend rectif alter patch adapt
+modify: modif correct fix fixed fixing fixes edit chang revis amend rectif alter patch adapt
 module: modul component part
 money: money fund dollar yen financ payment cash usd
 money-laundering: launder
 monitor: monitor surveil watch supervis
-month: month january february march april may june july august september october november december
+month: month january february march april ~may june july august september october november december
 moral-rights: moral personal
-more: more further additional also
+more: ~more further additional ~also moreover
 mother-tongue: native mother
-move: mov transfer relocat migrat
-multiple: multiple several various variet many different some number more divers
+move: move moving transfer relocat migrat
+multiple: multiple several various variet many different some number ~more divers
 museum: museum
 music: music song
-must: must always necessar sure ensure without
-mutual: mutual each. other. one. inter reciproc another
+must: ~must always necessar sure ensure ~without
+mutual: mutual each. other. ~one inter reciproc another
 my-number: number individual
-name: nam title call
+name: name naming title call
 name-full: name. full
 nation: nation state people
 nationality: nationalit citizenship national. nationals
 nature: nature. propert character qualit essen
 nda: confidential nondisclosure disclosure
-necessary: need necess requir must
+necessary: need necess requir ~must ~have ~should
 necessary-scope: extent necessary scope
 negligence: neglig fault
 network: network communic internet
-new: new novel latest fresh
+new: new newly newer newest novel latest fresh
 news: news
 newsletter: newsletter magazine
 newspaper: newspaper
-ngo: nonprofit non profit ngo
+ngo: nonprofit ~non profit ngo
 notarize: notar
 notification-official: notif report submi file registration
-notify: notif notic inform contact announc communicat tell report alert let news messag warn
+notify: notif notic inform contact announc communicat tell report alert ~let letting news messag warn
 nuisance: nuisance trouble annoy inconvenien disturb
 nullify: revok rescind cancel void annul nullif
 number: number count id many amount
@@ -755,38 +761,37 @@ nursing-care: care. nursing caregiv
 oath: oath swear sworn affirm
 object: subject target object covered eligible goal
 objection: object opposit
-obligation: obligat dut
+obligation: obligat duty duti
 obscene: obscen indecen lewd
 obstruct: interfer obstruct disrupt hinder imped disturb prevent
-occupation: occupation profession job. vocation
+occupation: occupation profession job vocation
 office: office
 official: official formal
 official-person: official servant officer
-old: old former earl prior previous outdated obsolete legacy past
-on-the-other: other hand. while whereas one. meanwhile
-once: once one.
-only: only just sole exclusiv mere limited simply alone
+old: old older oldest former earl prior previous outdated obsolete legacy past
+on-the-other: other hand. ~while whereas ~one meanwhile
+once: once ~one
+only: only ~just sole exclusiv mere simply alone limit
 open-source: source open oss foss
 operating-system: operating system
-operation: operat run. manipulat work
+operation: operat run manipulat work
 opinion: opinion comment feedback view thought input
 opportunity: opportunit chance occasion
 oppose: oppos against contrar object conflict revers
-opt-in: opt
-opt-out: opt refus reject declin den object block
+opt-in: opt opted opting opts
+opt-out: opt opted opting opts refus reject declin deny deni object block
 optimization: optim
 option: option choice alternative
-optional: optional voluntar free. arbitrary discretion choos any
+optional: optional voluntar free. arbitrary discretion choos ~any
 order: order. ordered
 order-command: order command
 ordinance: ordinance order. decree
-organization: organi institut agenc bod entit group authorit society enterpris
+organization: organi institut agenc body bodi entit group authorit society enterpris
 organizer: organi host
 origin: origin. ancestr descent birth
 original: origin source initial raw upstream former
 original-text: original source
-other: other another else different additional miscellaneous etc separate
-out-produce: issu put. out. releas produc leave submit
+other: other another else additional miscellaneous
 outside: third outsid extern
 outsource: outsourc entrust subcontract consign commission contract
 package: packag bundle
@@ -800,25 +805,25 @@ parliament: parliament diet congress assembly
 part: part portion some section piece certain
 part-time: part. temporary
 participant: participant attend
-participate: particip join attend involv engag take contribut
+participate: particip join attend involv engag ~take contribut
 partner: partner allian
 party-other: party parties other recipient person opponent counterpart
 passport: passport
 password: password passcode pin
 past: past previous former last histor
-patch: patch fix
+patch: patch fix fixed fixing fixes
 patent: patent
 patient: patient
 patient-adj: patien
-pay: pay fee charg cost paid pric expens fund money
-payment: pay. pays payment paying paid remit settle repay
-peculiar: unique own. inherent proper original independent specific
+pay: pay paying paya payer payee fee charg cost paid pric expens fund money
+payment: pay pays payment paying paid remit settle repay
+peculiar: unique own inherent proper original independent specific
 penalty: penal sanction punish imprison
 pension: pension
 performance: perform
 period: period time term deadline durat long window
 permission-official: permit permission licens approv authoriz
-permit: permi allow grant licens authoriz recogni approv accept let admit
+permit: permi allow grant licens authoriz recogni approv accept ~let letting admit
 person: person individual human people principal anyone everyone somebody man men user party parties
 personal-data: personal private identif pii
 personalize: personali custom tailor
@@ -827,12 +832,13 @@ pharmacist: pharmac
 philosophy: philosoph principle ideal
 photograph: photo shoot film
 physical: physical tangib
-place: plac location where site space venue spot
+place: plac location ~where site space venue spot
 plaintiff: plaintiff claimant applicant petitioner
-plan: plan. plans planned planning schedul intend intent expect program will
+plan: plan. plans planned planning schedul intend intent expect program ~will
 platform: platform
-pledge: pledge promise vow commit
-plugin: plug addon extension
+pledge: pledge promise vow vowed commit
+plugin: plug addon extension add
+point-out: point. pointed pointing indicat identif
 police: police law
 policy: polic guideline guidance
 pollution: pollut contaminat
@@ -840,14 +846,14 @@ popular: popular famous
 pornography: porn adult
 port-software: port. ports ported porting
 position: position. standpoint perspective place status role. post
-possible: possib can could able might allow abilit enabl potential capab available
+possible: possib ~can ~could able ~might allow abilit enabl potential capab available ~may ~let
 post-mail: mail. mailed mailing post. postal
 post-write: post submi contribut writ
 postal-code: postal zip postcode
 poster: poster
 postpone: postpon defer delay
 practice: practic custom
-predetermined: default prescrib predetermin certain specified fixed designated given
+predetermined: default prescrib predetermin certain specified fixed designated ~given
 prefecture: prefectur
 preference: prefer taste
 pregnancy: pregnan childbirth maternity
@@ -871,16 +877,16 @@ product: product goods item. merchandise article.
 profession: profession
 profile: profil career background
 profit: profit gain earning
-prohibit: prohibit forbid ban not may disallow prevent must
+prohibit: prohibit forbid ban banned banning ~not ~may disallow prevent ~must
 project: project business program
 promise: promis commit pledg undertak
 promote: promot encourag facilitat advanc foster further
 promotion-job: promot
-property: property own asset possess
+property: property own owned owner owning asset possess
 proposal: propos suggest motion resolution recommend offer submi
 prosecution: prosecut indict
 protect: protect safeguard secur keep defend
-provide: provid offer giv provision grant suppl deliver service furnish make shar gave feed
+provide: provid offer ~give giving provision grant suppl deliver service furnish ~make shar gave feed
 provision: provision clause stipulat
 proxy: prox
 pseudonym: pseudonym
@@ -892,56 +898,56 @@ publication: publi issu press
 publicity: public
 publish-post: post submit submission publish list content contribut upload
 pull-request: pull
-purchase: purchas buy sale sell bought order sold
+purchase: purchas buy buying buyer sale sell bought order sold
 purchase-history: purchas histor
-purpose: purpos goal aim intend objective order target mission
+purpose: purpos goal aim aimed aiming intend objective order target mission
 purpose-use: purpos
 pursue: pursu
 qualification: qualif eligib certif licen
 quality: quality perform
 quantity: amount. quantit volume mass bulk number.
-question: question ask query doubt inquir wonder
-quick: prompt quick immediat fast soon rapid expedit speed early without
+question: question ask asked asking query doubt inquir wonder
+quick: prompt quick immediat fast soon rapid expedit speed early ~without
 quorum: quorum
-quote: quot cit. citation cite
+quote: quot cit citation cite
 race: race. racial
 radio-tv: tv television radio broadcast
 railway: rail train.
 raise: rais increas improv enhanc
-range: scope extent range within limit area
+range: scope extent range ~within limit area
 rate: rate ratio percent proportion
 read: read brows view access
 read-only: read
 real-estate: real estate property
-reason: reason why cause because ground basis due
+reason: reason ~why cause ~because ground basis ~due
 reasonable: reasonabl
 receipt: receipt
 receipt-reception: accept recept receiv receipt
-receive: receiv accept get obtain subject recept undergo taken
+receive: receiv accept ~get obtain subject recept undergo ~taken
 recent: recent latest lately
 recognize: recogni aware acknowledg understand perceiv admit know accept
 recommend: recommend encourag suggest advis
 recommendation: recommend
-record: record log histor track document regist
+record: record log logged logging logs histor track document regist
 recording: record
-recruit: recruit invit solicit call. calls job. opening raise application
+recruit: recruit invit solicit call. calls job opening raise application
 recurrence: recur prevent reoccur repeat
 recycle: recycl reuse
-reduce: reduc decreas lower mitigat diminish cut. alleviat minimi
-reference: refer consult quot cit. cite citation guid see
+reduce: reduc decreas lower mitigat diminish cut alleviat minimi
+reference: refer consult quot cit cite citation guid see seen seeing
 reflect: reflect incorporat
 refund: refund return reimburs
-regardless: regardless irrespective notwithstanding despite whether
+regardless: regardless irrespective notwithstanding despite ~whether
 region: region area. local district zone
 register: regist enrol sign record subscrib enter
 register-official: regist
 regulation: regul provi rule specif stipul prescri control
-relation: relat relevant concern regard about associat pertain respect connect involv
+relation: relat relevant concern regard ~about associat pertain respect connect involv
 release: releas publi announc disclos open post launch issu expos available
 relief: peace. safe secur assur comfort confidence
 religion: religio faith belie
 remain: remain rest. left surviv
-remark: remark comment speech mention say. says said state
+remark: remark comment speech mention ~say ~said state
 rent: rent. rental renting
 repeal: repeal abolish discontinu
 repeat: repeat again recurr repetit
@@ -949,23 +955,23 @@ reply: reply replies respon answer
 report: report notif flag
 reporter: report
 repository: repositor archive
-reproduce: reproduc cop replicat reprint
+reproduce: reproduc copy copi replicat reprint
 reputation: reputat
-request: request ask demand requir appl call claim seek need pleas want urg
+request: request ask asked asking demand requir appl call claim seek need pleas ~want urge urging ~su
 request-disclosure: disclos request
-require: requir need necess must mandator essential demand have
+require: requir need necess ~must mandator essential demand ~have ~should
 rescind: cancel terminat rescind
 rescue: rescue emergenc relief remed save
 research: research academ stud
 researcher: researcher
-resemble: similar like resembl
+resemble: similar ~like resembl likewise equally ~also same
 residence-card: residence
 resident-record: resident
 resign: resign withdraw declin
 resource: resource
 respect: respect
 respond: respon address support compl handl correspond accept react depend accord
-responsibility: responsib liab obligat dut account bound held
+responsibility: responsib liab obligat duty duti account bound held
 restaurant: restaurant
 restore: restor recover resum reinstat
 result: result outcome consequen effect finding output
@@ -979,7 +985,7 @@ right: right entitl privileg power author copyright
 right-holder: holder owner
 rigorous: strict rigor stringent thorough severe tight
 risk: risk danger threat hazard
-road: road street way
+road: road street ~way
 roadmap: roadmap
 robot: robot bot
 role: role. part. function
@@ -995,7 +1001,7 @@ scholarship: scholarship
 school: school universit college
 school-high: school
 science: scien
-scope-purpose: scope beyond within outside other
+scope-purpose: scope beyond ~within outside other
 screen: screen display
 sea: sea marine ocean maritime
 seal: seal. stamp
@@ -1005,25 +1011,24 @@ secret: secre confidential privat sensitive
 secretary: secretar
 securities: securit bond
 security: secur safe
-see: see refer look view find consult check found visit discover seen watch
+see: see seen seeing refer look view find consult check found visit discover watch
 selection: select screening recruit hiring
-self: self own yourself themselves himself myself itself
 sell: sell sale sold commerc vend
 send: send sent transmi deliver submit transfer forward mail distribut post stream broadcast
 send-back: return refund repay
 sensitive: sensitive special
 sensor: sensor
-series: series set. sequence
+series: series ~set sequence
 serve-care: free. feel hesitat
 server: server host
 service: servic
 session: session
 session-event: session subcommittee
-setting: set config preference option establish specif
+setting: ~set setting config preference option establish specif
 settlement: settle compromise
 settlement-accounts: settlement financial account
 severable: sever
-sex: sex. gender
+sex: sex gender
 sexual: sexual
 sexual-orientation: sexual orientation
 shape: form. shape
@@ -1038,16 +1043,16 @@ sibling: brother sister sibling
 side: side. aspect part. party
 sign: sign
 signature: sign. signs signed signature signing
-simply: simpl mere just only
-single: single one. sole only unique alone
+simply: simpl mere ~just ~only
+single: single ~one sole ~only unique alone
 skill: skill abilit capabil competen
 small: small little minor tiny minimal
 smoking: smok tobacco cigar
 social: societ social
 social-media: social
 software: softw program app
-solve: solv resol fix address settle
-some-little: some. few. little small slight minor less
+solve: solv resol fix fixed fixing fixes address settle
+some-little: some. few little small slight minor less
 someone-else: other. others another someone
 sound: sound voice audio record
 sound-valid: appropriat valid adequa reasonab proper sound
@@ -1070,16 +1075,16 @@ stage: stage. step. phase. process level
 stake: interest stake equity contribut invest
 stakeholder: stakeholder interested concerned related party parties
 stalk: stalk follow
-standard: standard criteri norm level bas default
+standard: standard criteri norm level base. based basis basing default
 start: start begin began initiat commenc launch open first
 state: state country nation
 statistics: statist aggregat
 status-social: status standing social
-statute: law. laws statut regulat legislat
+statute: law laws statut regulat legislat
 steal: steal stolen theft
 stock: stock share. shares
 stop-halt: stop halt ceas suspend
-store: stor sav retain keep kept preserv hold maintain reten archiv
+store: stor save saving retain keep kept preserv hold maintain reten archiv
 store-shop: store. shop. retail
 strategy: strateg
 stream: stream
@@ -1101,8 +1106,8 @@ supplement: supplement complement addition
 supplementary-provisions: supplementary
 supplier: supplier vendor provider
 supply-chain: supply chain
-support: support help assist respon address aid second sponsor
-sure-certain: certain sure confiden convinced reliab definit fix determin
+support: support help assist respon address aid aided aiding second sponsor
+sure-certain: certain sure confiden convinced reliab definit fix fixed fixing fixes determin
 surgery: surger operation
 survey: survey questionnaire poll
 suspect: suspect doubt question alleg
@@ -1116,8 +1121,8 @@ system: system scheme
 t-shirt: shirt
 tab: tab
 table: table
-tag: tag label
-take-out: tak remov carr out
+tag: tag tagged tagging label
+take-out: remov carr
 tamper: tamper falsif alter
 target: target goal objective
 targeted-ad: target behavio
@@ -1132,14 +1137,15 @@ temperature: temperature
 temporary-staff: dispatch temporary agency
 tenderer: bidder
 term-office: term. tenure
-terminate: terminat end cancel stop discontinu finish clos abort suspen halt ceas block ban disabl revok resci shut
-    over drop
+terminate: terminat end ended ending cancel stop discontinu finish clos abort suspen halt ceas block ban banned
+    banning disabl revok resci shut ~over drop
 terms: terms agreement conditions
 terrorism: terror
-test: test trial exam try experiment
+test: test trial exam try tries tried trying experiment
 testimony: testi state
+text: text. wording body
 thank: thank grateful appreciat gratitude
-the-said: relevant concerned such appl said correspond pertinent
+the-said: relevant concerned ~such appl ~said correspond pertinent
 theme: theme topic subject
 thesis: paper thesis article
 third: third other anyone someone party parties
@@ -1148,13 +1154,13 @@ thread: thread
 threat: threat
 threaten: threat intimidat blackmail extort
 ticket: ticket
-time: time hour when moment period
+time: time hour ~when moment period
 title: title caption head
-together: together along with jointly also combin simultaneous
+together: together ~along ~with jointly ~also combin simultaneous
 token: token
 tool: tool util
 tourism: touris travel trip
-toward: against toward regard respect for. to.
+toward: against toward regard respect ~for ~to
 town: town village
 track: trac
 trade: trade trading transaction deal
@@ -1162,7 +1168,7 @@ trademark: trademark brand logo
 traffic: traffic transport
 train: train educat learn
 transaction: transaction deal trad business
-transfer: transfer assign mov migrat transition
+transfer: transfer assign move moving migrat transition
 transfer-job: transfer reassign relocat second
 translate: translat locali
 translation-official: translat
@@ -1174,22 +1180,21 @@ treatment: treat medical care therap cure
 treaty: treaty convention agreement
 true: true truth real actual
 trust: trust rely confiden credit reli depend
-two: two both second either
-unauthorized: unauthor illegal improper without illicit fraud
+two: two ~both second ~either
+unauthorized: unauthor illegal improper ~without illicit fraud
 understand: understand understood comprehen acknowledg know
 union: union. association partnership
 university: university universities college graduate
 unpleasant: unpleasant uncomfortable offens
 unsubscribe: unsubscri
-until: until through till
 unwelcome: unwelcome unwanted
-update: updat renew latest new upgrad recent current refresh
+update: updat renew latest new newly newer newest upgrad recent current refresh
 upload: upload
 upstream: upstream
 usability: usab ease easy
-use: use using usage utiliz usable reus available exploit user leverag adopt take run
+use: use used using usage utiliz usable reus available exploit user leverag adopt ~take run running ran
 useful: useful helpful beneficial benefit help. convenient valuable
-user: user customer individual consumer visitor subject
+user: user customer individual consumer visitor subject ~you
 vacancy: vacan
 vaccine: vaccin immuni
 valid: valid enabl effect force activ
@@ -1198,8 +1203,8 @@ value-conversion: convert conversion
 vehicle: vehicle car cars
 venue: venue place site hall
 version: version release edition
-very: very extremely highly great much really
-via: via through
+very: ~very extremely highly great ~much really
+via: via ~through
 victim: victim damage suffer
 video: video movie film
 viewpoint: viewpoint perspective point standpoint view.
@@ -1209,29 +1214,29 @@ virtual: virtual
 vision: vision
 visit: visit come
 volunteer: volunteer
-vote: vot elect ballot poll choos select
+vote: vote voting elect ballot poll choos select
 vulnerability: vulnerab
 vulnerable: vulnerab weak
-wage: wage salar pay. remunerat compensat allowance bonus
+wage: wage salar pay remunerat compensat allowance bonus
 waive: waiv abandon renounc relinquish
 wake-event: happen occur caus wake
-want: want wish like desir would hope need prefer intend
+want: ~want wish ~like desir ~would hope need prefer intend ~please ~in
 warn: warn alert caution notic
 warranty: warrant guarant assur ensur assert
 waste: waste garbage trash
 water: water
+we: ~we ~our ~us ourselves
 website: site website web page webpage
 week: week
 welcome: welcom
-welcome-newcomer: newcomer beginner novice new
-welfare: welfare benefit well
+welcome-newcomer: newcomer beginner novice new newly newer newest
+welfare: welfare benefit wellbeing ~well
 whistleblow: whistle report
 width-broad: wide broad extensive
 willful: willful wilful intent deliberate
 window: window
-window-desk: contact desk counter point window office
+window-desk: contact counter point window office desk.
 withdraw: withdraw revok cancel revoc undo retract
-without: without un lack never nor none cannot
 witness: witness
 witness-see: witness
 word: word. term. language wording vocabular expression
@@ -1243,5 +1248,6 @@ working-hours: hours overtime
 workshop: workshop
 world: world global wide
 write: writ describ fill state specif description list enter indicat note mention rewrite
-year: year annual age since
+year: year annual age ~since
+you: ~you yourself
 """

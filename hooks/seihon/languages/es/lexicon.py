@@ -10,8 +10,8 @@ from __future__ import annotations
 
 #: Each line: the name of the idea, then its words.
 CONCEPTS = """
-above: anterior arriba preced menos mas mencion previ superior mayor dich
-abuse: abus mal indebid explot maltrat
+above: anterior arriba preced menos ~mas mencion previ superior mayor dich
+abuse: abus mal mala malo indebid explot maltrat
 acceptance: acept
 access: acced acces conect conex visit
 accessibility: accesib
@@ -20,20 +20,20 @@ accompany: acompan asoci conllev implic incident accesori deriv
 account: cuenta
 accounting: contab cuentas
 achieve: logr alcan consegu consig realiz cumpl
-acquire: obten obtien adquir consegu consig logr gan recib
+acquire: obten obtien adquir consegu consig logr gana gano recib
 acquisition: adquisic adquir compra
-act-law: ley.
+act-law: ley
 active: activ proactiv
-actual: real practic hecho
+actual: real practic ~hecho
 ad: anunci publicid market
 adapt: adapt modific
-add: anad agreg adicion inclu mas complement
+add: anad agreg adicion inclu ~mas complement
 address: direcc domicil ubic correo
 adjust: ajust coordin regul adapt
-adopt: adopt contrat emple acept us. uso seleccion
+adopt: adopt contrat emple acept uso seleccion
 affiliate: afilia grupo vinculad asociad filial
-after: despues tras desde partir luego posterior siguiente
-age: edad. ano. anos edades
+after: despues tras ~desde partir luego posterior siguiente
+age: edad. ano anos edades
 agency: agencia autoridad organismo
 agenda: agenda orden
 agree-match: coincid concord acord iguale correspond unanim
@@ -42,10 +42,10 @@ agriculture: agricultur agrari agricol
 aim: aspir pretend busc objetiv apunt
 alcohol: alcohol bebid
 algorithm: algoritm
-all: tod cualq enter cada complet siemp
+all: todo toda cualq enter ~cada complet siemp
 allot: asign distribu repart
-already: ya.
-always: siempre constante continu todo. todas todos
+already: ~ya
+always: siempre constante continu ~todo ~todas
 amend: modific enmend enmienda reform revis
 amount: cantid importe mont suma volum tamano
 analytics: anali
@@ -64,7 +64,7 @@ applicant: solicitant aspirant candidat postul
 application: aplic solicit
 application-form: solicitud formulari
 application-software: aplicac app
-application-use: uso fin. fines finalid utiliz aplic
+application-use: uso fin fines finalid utiliz aplic
 apply-to: aplic correspond inclu supuest encuadr constitu
 appoint: nombr design nomin eleg elec
 appropriate: apropiad adecuad debid convenient correct razonab
@@ -78,11 +78,13 @@ article: articul
 artificial-intelligence: artificial inteligen ia
 assembly: asamblea reunion
 asset: activo bienes patrimon
-assign-right: ced cesion transf
+assign-right: cede cedi cesion transf
 association-org: asociac sociedad
+at-least: menos minimo
 attach: adjunt anex acompan accesori
 attack: ataq atac ofens insult
-attention: atenci cuidad cuenta. nota precauc consider tenga
+attempt: intent prueb ensay trat
+attention: atenci cuidad cuenta. nota precauc consider ~tenga
 attribute: atribut
 audience: audienc public
 audit: audit
@@ -91,28 +93,27 @@ auditor: auditor interventor
 authentication: autent contrasen inici sesion certif credencial clave verif
 author: autor escritor cread
 authority-body: autoridad organismo
-authority-power: autor poder. facult atribu privileg permis potest competenc
+authority-power: autor ~poder facult atribu privileg permis potest competenc
 automatic: automat
-aviation: aere avi aeropuert vuelo
+aviation: aere avion aviac aeropuert vuelo
 avoid: evit eluir prevenir evad impedir
 award: premi galard
 backup: respaldo seguridad copia reserv
 badge: insignia credencial distintivo
 ballot: papeleta voto vota
-ban: prohib expuls vet
+ban: prohib expuls veta vete
 bank: banc
 bank-account: cuenta
 bankrupt: quiebra insolven concurs
-base: bas fundament acuerd segun virtud principi conform
+base: basa base. bases. basen fundament acuerd segun virtud principi conform bajo. partir motiv
 base-foundation: base. fundament infraestruct plataform ciment
 beacon: baliza
-because: porq debid ya por
 before: ante previ
-behaviour: comport accion conduct activid acto actu funcion act
+behaviour: comport accion conduct activid acto actu funcion
 belief: creenc credo convicc ideolog pensam
 belong: afili perten miembro atribu
 benefit: benefic lucro interes ventaj ganan
-benefit-payment: prestac pag abon
+benefit-payment: prestac paga pago pague abon
 best: mejor optim
 bid: licitac ofert puja
 billing: factur cobr
@@ -138,7 +139,7 @@ browse-history: histor
 browser: navegador
 budget: presupuest
 bug: error fall bug defect problem inform discapac
-build: constru compil cre establec
+build: constru compil crea cree. creen. establec
 building: edific construc
 bully: acos intimid
 business: negoci empresa comerc
@@ -148,15 +149,15 @@ business-transfer: negocio transf venta cesion
 button: boton
 bylaw: estatut reglament
 cache: cache
-call: llam denomin refier conoc dic. dice dij. deci
+call: llam denomin refier conoc dic dice dij deci
 camera: camara
 campaign: campan promoc
 cancel-event: cancel
-candidate: candidat aspirant solicitant postul
+candidate: candidat aspirant solicitant postul nomin
 capital: capital
 card: tarjeta
 carry-bring: traer llev port
-case: caso circunstanc evento
+case: caso circunstanc evento ~si ~cuando ~donde
 category: categor
 cause: caus motiv provoc ocasion
 cause-attributable: imputab atribuib
@@ -166,23 +167,24 @@ certify: certific acredit homolog
 chairperson: president
 change: cambi modific enmiend revis actualiz alter edit correc corrig enmend
 chapter: capitul seccion
-character: caracter letra texto
+character: caracter letra
 charge-of: encargad responsab cargo.
 charter: carta. constituc
 chat: chat
-check: comprob confirm verific revis valid inspec audit asegur examin consult cerci
-child: hijo hija nin
+check: comprob confirm verific revis valid inspec audit asegur examin consult cerci ~ver ~vea averigu identific observ
+    acus conoc mirar
+child: hijo hija nino nina ninez
 child-labour: infantil
 child-parent: padre tutor
 childcare: crianza parental guarderia infantil
-choose: eleg selec opcion elec escog elij opt
+choose: eleg selec opcion elec escog elij opta opte
 citizen: ciudadan residen vecin
 city: ciudad municip urban
 claim: reclam alega afirm sostien argument queja
 classify: clasific categor
 clause: clausul disposicion seccion articul parraf termin apartad
 clear: clar explicit obvi expres evident
-click: clic haga puls presion
+click: clic ~haga puls presion
 climate: clima
 clinical-trial: clinic ensayo
 cloud: nube cloud
@@ -199,10 +201,10 @@ commit: commit
 committee: comite junta consej comision
 common: comun compartid conjunt
 community: comunid region local
-company: empres compan nosotros nuestr entidad corpora organiz negoci socied comercial
+company: empres compan entidad corpora organiz negoci socied comercial
 compare: compar
 compatible: compatib
-compensation: compens indemn dan resarc
+compensation: compens indemn ~dan dano dana resarc
 competition: compet
 compile: compil
 complain: queja reclam
@@ -216,7 +218,7 @@ concentrate: concentr enfo centr
 concept: concept nocion idea
 conclude: celebr suscri conclu firm
 concrete: concret especific detall
-condition: condicion estad situac termin circunst siempre
+condition: condicion estad situac termin circunst ~siempre
 conduct-code: conduct codigo
 conference: conferenc congres reunion
 configuration: configur ajuste
@@ -233,13 +235,13 @@ consult: consult asesor convers conse habl
 contact: contact consult pregunt comunic notific
 content: conten material detall inform
 contest: concurs competic
-continue: contin segu sigu sig mant permanec persist todavia
+continue: contin segu sigu siga. mant permanec persist todavia
 contract: contrat acuerd
-contract-party: contrat parte suscript
-contribute: contribu aport don colabor ayud particip
+contract-party: contrat ~parte suscript
+contribute: contribu aport dona dono colabor ayud particip
 control: control dominio
 controller: responsable administrador controlador
-convey: transmit comunic dec. decir diga inform
+convey: transmit comunic dec decir diga inform
 cookie: cookie
 cooperation: cooper colabor conjunt junt coordin ayud
 copy: copi reprod duplic
@@ -254,7 +256,7 @@ countermeasure: medida contramedida
 country: pais nacion estad internacion
 court: tribunal juzgad judici jurisdic demand litig
 crash: fall bloque
-create: cre hac gener produ elabor escrib prepar constru redact hech
+create: crea cree. creen. ~hace haciend gener produ elabor escrib prepar constru redact hech
 credit: credit confianza
 credit-card: tarjeta credito
 creditor: acreed credito
@@ -270,7 +272,7 @@ current: actual ahora present hoy existente vigent
 customer: client
 customize: personaliz
 customs: aduan arancel
-damage: dan perdid perjuic lesion victim
+damage: ~dan dano dana perdid perjuic lesion victim
 danger: pelig riesg crisis dano
 data: dato informacion
 data-subject: titular interesad person
@@ -278,7 +280,7 @@ database: base
 date: fecha dia hora enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre
 day-business: habil labor
 dead-line: plaz limit fecha
-death: muert mor fallec
+death: muert mori muri fallec
 debtor: deud obligac
 debug: depur
 decide-finally: final ultim fin
@@ -310,17 +312,18 @@ design-right: diseno
 designate: design especific indic nombr
 designation: designa
 desirable: deseab preferi conven ideal
+detail: detall informacion ~mas pormenor
 detect: detect descubr encontr
 develop: desarroll ingenier program crec evol
 developer: desarroll
 device-id: dispositivo terminal
 diagnosis: diagnos
 dialogue: dialog convers interac habl charl
-differ: difer disting distint vari discrepan otr divers
+differ: difer disting distint vari discrepan ~otro ~otra divers
 difficult: dificil dificult complic
 dignity: dignid decoro
 direct: direct
-direct-damages: direct dan
+direct-damages: direct ~dan dano dana
 director: director consejer directiv
 disability: discapac minusval
 disable: deshabilit desactiv inhabilit
@@ -344,12 +347,12 @@ distribution: distribu
 diverse: divers vari distint diferent
 diversity: diversid
 dividend: dividend
-do: realiz hac haga hag hec hic hiz llev efectu ejecut desempen practic celebr emprend
-do-not: rechaz neg nieg deneg rehus
+do: realiz ~hace haciend ~haga hech hici ~hizo llev efectu ejecut desempen practic celebr emprend
+do-not: rechaz nega nieg deneg rehus
 doctor: medic doctor
 document: document escrit papel material
 domain: dominio
-donate: don. dona aport contribu
+donate: don dona aport contribu
 download: descarg
 dress: ropa vest indument
 driver: controlador
@@ -357,7 +360,7 @@ driver-licence: conduc licenci carnet
 drug: droga estupefac narcot
 duty-attend: trabaj jornada servic
 duty-job: deber. funcion tarea. cargo mision
-each: cada individual respectiv por. separad
+each: cada individual respectiv ~por separad
 earthquake: terremot sism tsunami
 easy: facil sencill simpl
 edit: edit
@@ -366,7 +369,7 @@ effect: efect impact influ afect vigor
 effective-date: vigor vigen efect
 efficient: eficien eficac
 effort: esfuerz esforz procur trabaj compromet intent iniciativ empen
-elapse: transcur pas. pasad
+elapse: transcur pas pasad
 election: elecc
 electricity: electric
 element: element factor component
@@ -381,13 +384,14 @@ employment: empleo laboral trabaj contratac
 enable: habilit activ
 encrypt: cifr encript criptog clave
 encryption: cifr encript cripto
+end: fin final termin
 energy: energ electric
 enforce: ejecu aplic cumpl vigor
 engage: particip involucr implic interven dedic
 ensure: asegur garant segur
-entertainment: hospitalid entreten atencion
+entertainment: hospitalid entreten
 entire-agreement: integr
-entity-subject: suj titular entid interesad
+entity-subject: sujet titular entid interesad
 entrance: entrad acceso ingres
 entrust: encarg subcontrat contratist deleg encomend
 entry-exit: entrad acceso salida
@@ -396,9 +400,9 @@ equal: igual mism equival similar identic
 equality: igual
 equipment: dispositiv equip hardware terminal telefon maquin ordenador computador aparat movil
 erase: borr elimin destru supr desech
-error: error equivoc incorrect fall fals erron mal
+error: error equivoc incorrect fall fals erron mal mala malo
 essential: esencial indispensab imprescind vital necesar
-establish: establec establez fund determin defin fij cre institu previst
+establish: establec establez fund determin defin fija fije fijo crea cree. creen. institu previst
 estimate: estim presu calcul
 estimate-doc: presupuest cotiz
 ethics: etic moral
@@ -408,9 +412,10 @@ evaluate: evalu valor revis juzg apreci
 evaluation-hr: personal human talent
 event: event confer reun congres jornad encuentr
 evidence: evidenc prueb demostr certif
-example: ejemplo como tal caso
-exceed: exced super sobrepas mas.
+example: ejemplo ~como ~tal caso
+exceed: exced super sobrepas ~mas
 excellent: excelent superior destacad maravill buen
+except: except salvo excluy excluid menos distint
 exchange: intercambi cambi comunic
 exchange-market: bolsa
 exchange-rate: cambio
@@ -419,11 +424,11 @@ execute: ejecut realiz implement aplic cumpl corr llev
 executive: directiv ejecutiv funcionari
 exercise: ejerc
 exhibition: exposic feria exhib muestra
-exist: exist hay presenc
-existing: ya. previ exist actual
+exist: exist ~hay presenc
+existing: ~ya previ exist actual
 expand: ampli expan exten difund
 expect: esper prev expectativ suponer anticip asum
-expel: expuls expel ban
+expel: expuls expel
 expense: gasto desembols
 experience: experienc experiment
 expert: expert especiali profesion
@@ -434,11 +439,11 @@ extension: exten amplia prorrog
 face: cara. facial rostro
 face-photo: foto imagen
 facility: instalac establecim centro equip
-fact: hecho. verdad
+fact: ~hecho verdad
 factory: fabrica planta
-fail: fall fracas incumpl dej no
+fail: fall fracas incumpl deja deje dejo ~no
 fair: just imparcial equit
-fair-use: just leg
+fair-use: just
 false: fals
 family: famil
 family-relation: pariente familiar parentesc
@@ -463,8 +468,8 @@ fitness: idoneid adecuac
 flexible: flexib
 flyer: follet volant
 focus: enfo centr concentr enfas
-follow: segu sig cumpl acuerd obed conform respet observ atener
-follow-list: sigui continu abaj proxim est menos menor inferior
+follow: segu sigu siga. cumpl acuerd obed conform respet observ atener
+follow-list: sigui continu abaj proxim menos menor inferior
 food: aliment comida bebida
 force: forz fuerz oblig coacc coerc
 force-majeure: fuerza mayor
@@ -479,7 +484,7 @@ formulate: formul establec elabor promulg redact
 forum: foro
 foundation-org: fundac fondo
 framework: marco framework
-fraud: fraud indebid enga ilegal no desleal malici
+fraud: fraud indebid enga ilegal ~no desleal malici
 free: gratis gratuit libr regal
 freedom: libre libert
 frequent: frecuen menud
@@ -490,14 +495,13 @@ function: funci caracterist capac
 future: futur adelante proxim posterior
 future-ahead: futur adelante sucesiv posterior
 game: juego partido
-gender: gener sex
+gender: gener sexo sexual
 gender-identity: identid gener
 gene: genet genom
 general: general comun normal usual habitual ordinari public
 gift: regal obsequi donac
-go: ir. va. van vay
-good: buen bien mejor adecuad
-good-faith: buena fe. honest sincer integrid
+good: buen ~bien mejor adecuad
+good-faith: buena fe honest sincer integrid
 governance: gobern gobierno
 governing-law: aplicable legisl rige regi ley
 government: gobiern administr public oficial autoridad gubern
@@ -513,48 +517,49 @@ guardian: tutor padre patria
 guidance: guia directr pauta orient lineam
 guide-lead: orient guia. instruc dirig
 handle: trat manej abord atend atien respond gestion ocup manipul
-happen: ocurr suced surg caus result produc deriv pas
+happen: ocurr suced surg caus result produc deriv pasa pase
 harassment: acos discrimin abus hostig
 hardware: hardware
 harmful: danin nociv perjudic perjuic danar adver
-have: ten tien tuv pose hay cuent dispon
+have: tene teng tien tendr tenid tuvo tuvi pose ~hay cuent dispon
 headquarters: sede central principal oficina
 health: salud medic infec contag
 health-check: reconoc examen salud
 health-insurance: seguro asegurad salud
-hear: oir. oye oiga oid escuch audienc pregunt
+hear: oir oye oiga oido oida escuch audienc pregunt
 height-weight: altura estatura peso.
 heir: hered sucesor sucesion causahab
 help: ayud asist auxili apoy
-high: alt. alta altos elevad avanzad gran
+high: alt alta altos elevad avanzad gran
 hire: contrat emple reclut laboral
 history: histori
-hold-event: celebr organiz realiz tendra convoc acog
+hold-event: celebr organiz realiz tendra convoc acog lugar
 honor: honor reputac
 hope-for: dese quier quer esper solicit prefer ruego
 hospital: hospital clinic medic
 host: aloj anfitri host
 hotel: hotel aloj hosped
-house: cas vivienda domicil hogar
-however: embargo pero aunque siempre salvo excep no obstante
+hour: hora hrs tiempo
+house: casa. casas vivienda domicil hogar
+however: embargo ~pero ~aunque ~siempre salvo excep ~no obstante
 hug-contact: contacto
 human-right: derech respet dign cortes
 human-rights: derech human
 hygiene: higien sanita
 icon: icono
-idea: idea piens pens cre consider sient opini quier
+idea: idea piens pens crea cree. creen. consider sient opini quier
 identifier: identific
 identity: identi
 ignore: ignor desestim
 image: image foto figur grafic
-impersonate: suplant hacer
+impersonate: suplant ~hacer
 implement: implement introdu aplic instal
 import-export: export import
 important: import critic significat grave clave esencial crucial relevant
 imprisonment: prision
 improve: mejor refor fortal perfecc
 incident: incident suceso caso evento
-include: inclu contien conten compren abarc tal
+include: inclu contien conten compren abarc ~tal
 inclusion: inclus
 income: ingreso renta
 indemnify: indemn compens reembols
@@ -574,7 +579,7 @@ inspection: inspec exam revis verific
 install: instal implement introduc establec
 installer: instal
 installment: plazo cuota divid
-instead: vez. lugar. alternativ reemplaz sustit cambio.
+instead: vez lugar. alternativ reemplaz sustit cambio.
 instruct: instruc orden. ordena indic mand
 insult: insult injuri despectiv
 insurance: segur
@@ -594,20 +599,20 @@ interpret: interpret
 interview: entrevist
 introduce: present introduc refer
 intrude: intrus invad irrump
-invalid: invalid nul deshabilit desactiv ineficaz
+invalid: invalid nulo nula deshabilit desactiv ineficaz
 invention: inven
 inventory: inventari existenc
 invest: inver
 investigate: investig estudi consider encuest revis examin explor analiz sondeo
 investor: inversor inversionist
 invoice: factura
-issue: emi expid expedic
+issue: emit emis expid expedic
 issue-ticket: incidencia issue ticket
 item: element campo entrad punto. articul apartad partid
-itself: mismo misma si.
+itself: ~mismo ~misma ~si
 japan: japon
 job-offer: oferta
-join: uni ingres
+join: unir unid une unen. unio ingres
 joint-use: conjunt compart
 joke: broma chiste
 judge: juez magistrad
@@ -617,7 +622,7 @@ kernel: kernel nucle
 key: clave llave tecla
 kind: tipo clase categor especie
 kind-nice: amab cortes empat
-know: sab conoc aprend entera consciente
+know: sabe sabi sabr conoc aprend entera consciente
 land: tierra terren
 language: idioma lengu japon ingles espanol
 large: grand mayor ampli enorme
@@ -634,13 +639,14 @@ leave-holiday: licencia vacacion permiso
 lecture: charla conferenc seminari curso ponenc
 legitimate: legitim licit justific legal debid
 lend: prest cede arrend
+level: nivel
 liability-debt: pasivo deud
 library: bibliot
 library-code: bibliot
 license: licenci permis
 life: vida vivi viven
 life-death: vida
-limit: limit restric sol unicamente siempre medida excep necesariamente
+limit: limit restric ~solo ~sola solamente unicamente ~siempre medida excep necesariamente
 link: enlac vincul link
 liquidate: liquid
 list: list indice tabla
@@ -651,11 +657,11 @@ localization: locali
 location: ubicac posic localizac
 location-data: ubicac localizac geolocaliz
 lock: bloque cerrad
-log: log registr bitacor
+log: logr registr bitacor
 log-in: sesion acced inici conect
 long: larg prolong extens
 loss: perd
-low: baj reduc menor dismin
+low: baja bajo baje reduc menor dismin
 machine-learning: automatic aprendiz
 magazine: revista
 mailing-list: lista
@@ -670,8 +676,8 @@ malware: malware virus
 manage: gestion administr manten oper control manej gobern
 management: gestion administr direccion
 manual: manual mano
-many: much mayor may numer varios variad multipl mas
-map: map
+many: much mayor numer varios variad multipl ~mas
+map: mapa
 marital: matrimon civil divorc casad
 mark: marc
 market: mercad
@@ -698,13 +704,13 @@ merchantability: comerciab comercializ
 merge: fusion integr
 merger: fusion
 message: mensaj correo
-method: metod forma manera medio modo como procedimient tecni
+method: metod forma manera medio modo ~como procedimient tecni
 metric: metric indicador medid
 milestone: hito
 minimum: minim menos.
 minister: ministr
 ministry: minister
-minor: menor edad nin ano hij
+minor: menor edad nino nina ninez ano hijo hija
 minority: minori
 minutes: acta minuta
 mirror: espejo replic
@@ -715,27 +721,27 @@ model: model
 moderator: moderador
 modify: modific correg correc corrig edit cambi rectif revis arregl solucion alter parche
 module: modul component
-money: dinero fond dolar yen financ pag
+money: dinero fond dolar yen financ paga pago pague
 money-laundering: blanque lavado
 monitor: monitor vigil supervis
 month: mes mens enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre
 moral-rights: moral
-more: mas ademas adicional tambien
+more: ~mas ademas adicional tambien
 mother-tongue: matern nativ
-move: mov muev traslad desplaz mudan transf
-multiple: multipl vari much diferent algun divers mas cuant
+move: move movim muev traslad desplaz mudan transf
+multiple: multipl vari much diferent algun divers ~mas cuant
 museum: museo
 music: music cancion
-must: debe siempre necesar obligator asegur
-mutual: mutu recipro otro interac
+must: ~debe ~siempre necesar obligator asegur
+mutual: mutu recipro ~otro interac
 my-number: numero individual
-name: nombre llam titul denomin
+name: llam titul denomin nombr
 name-full: nombre apellid
 nation: nacion estado pais
 nationality: nacionalid ciudadan
 nature: natural caract propied cualid indol esen
 nda: confidencial
-necessary: neces requier requer debe precis tien
+necessary: neces requier requer ~debe precis tien ~hace
 necessary-scope: medida necesari
 negligence: neglig culpa
 network: red redes comunic internet
@@ -753,7 +759,7 @@ number: numer cantid cuant id
 nurse: enferm
 nursing-care: cuidado enfermer asistenc
 oath: jura
-object: objet suj destin
+object: objet sujet destin
 objection: objec oposic impugn
 obligation: obligac deber
 obscene: obscen indecent
@@ -763,17 +769,17 @@ office: oficina despacho
 official: oficial formal
 official-person: funcionari public
 old: antigu viej anterior previ obsolet pasad
-on-the-other: mientras otro parte cambio
-once: vez. una
-only: sol unic exclusiv mer simplement
+on-the-other: mientras ~otro ~parte cambio
+once: vez ~una
+only: solo. sola. solamente unic exclusiv mero mera simplement sol ~solo ~sino limit
 open-source: abiert fuente codigo libr
 operating-system: operativ sistema
 operation: opera funciona manipul manej
 opinion: opini coment punto vist suger
 opportunity: oportunid ocasion
 oppose: opon opues contra objec conflict revers
-opt-in: opt consent
-opt-out: rechaz neg rehus exclu opon cancel deneg
+opt-in: opta opte consent
+opt-out: rechaz nega niega niegu rehus exclu opon cancel deneg optar
 optimization: optim
 option: opcion alternativ eleccion
 optional: opcional voluntar libre arbitrari discrec
@@ -785,8 +791,7 @@ organizer: organizador
 origin: origen. ascenden proced
 original: origin inicial fuente primer
 original-text: original
-other: otr demas diferent adicional ademas distint
-out-produce: sal. sale salg emit emi saca. present produc
+other: otro otra demas diferent adicional ademas distint
 outside: extern fuera tercer ajen exterior
 outsource: subcontrat externaliz encarg contrat
 package: paquet
@@ -800,9 +805,9 @@ parliament: parlament congres asamblea cortes
 part: part porcion algun seccion ciert fragm
 part-time: parcial temporal
 participant: participant asistent
-participate: particip uni asist involucr un
+participate: particip unir unid une unen. unio asist involucr ~un
 partner: socio asociad alianz colabor
-party-other: parte otr destinat persona
+party-other: ~parte ~otro ~otra destinat persona
 passport: pasaport
 password: contrasen clave pin
 past: pasad anterior previ ultim
@@ -810,8 +815,8 @@ patch: parche correcc
 patent: patent
 patient: pacient
 patient-adj: pacien
-pay: pag tarif cost precio cobr gast cuota dinero
-payment: pago pag abon
+pay: paga pago pague tarif cost precio cobr gast cuota dinero
+payment: pago paga pague abon
 peculiar: propi unic inherent exclusiv especific original
 penalty: sancion pena. multa castig
 pension: pension
@@ -819,7 +824,7 @@ performance: rendim desempen
 period: period plaz tiemp durac fecha termin
 permission-official: permis licenc autoriz
 permit: permi autoriz conced otorg licenci reconoc acept admit
-person: person individu human gente quien usuari alguien interesad titular parte hombre
+person: person individu human gente ~quien usuari alguien interesad titular ~parte hombre
 personal-data: personal privad identif
 personalize: personaliz
 petition: petici solicit instancia
@@ -827,12 +832,13 @@ pharmacist: farmac
 philosophy: filosof principio ideal
 photograph: foto film grab
 physical: fisic tangib
-place: lugar ubicac siti donde espaci
+place: lugar ubicac siti ~donde espaci
 plaintiff: demandant actor reclamant solicitant
 plan: plan program prev intenci pretend calendari
 platform: plataform
 pledge: promes compromis jura
 plugin: complement plugin extension
+point-out: senal indic
 police: polic
 policy: politic directr
 pollution: contamin
@@ -840,14 +846,14 @@ popular: popular famos conocid
 pornography: pornog adult
 port-software: port. porta adapta
 position: posici puesto. cargo. lugar perspectiv situac
-possible: posib pued pod permit capa pudier
+possible: posib pued podr ~poder podemos permit capa pudier
 post-mail: correo postal
 post-write: public envi mensaj aport escri
 postal-code: postal
 poster: cartel poster
 postpone: apla pospon poste
 practice: practic costumbre
-predetermined: predeterm prescri determinad ciert fij previst establecid
+predetermined: predeterm prescri determinad ciert fija fije fijo previst establecid
 prefecture: prefectur provinc
 preference: preferenc gusto
 pregnancy: embaraz part. parto matern
@@ -867,11 +873,11 @@ procedure: procedimient proces paso tramit instruc
 process: proces trat manej procedim
 processor: encargad contratist subcontratist
 procure: adquisic aprovision compr
-product: product bien. mercanc articul
+product: product ~bien mercanc articul
 profession: profesion
 profile: perfil trayect
 profit: benefici gananc utilidad lucro
-prohibit: prohib no impid prevent
+prohibit: prohib ~no impid prevent
 project: proyect negoci
 promise: promet compromis compromet
 promote: promo promue foment impuls aliente alent facilit favorec
@@ -880,7 +886,8 @@ property: propied posee activ posesion patrimon
 proposal: propuest sugier mocion resolucion propon suger present
 prosecution: fiscal acusac proces
 protect: proteg protec salvaguard resguard defend
-provide: proporcion ofrec facilit brind suministr otorg da provee prest provist dar dan entreg oferta aport dio
+provide: proporcion ofrec facilit brind suministr otorg ~da provee prest provist ~dar ~dan dano dana entreg oferta
+    aport dio
 provision: disposic clausul estipul
 proxy: proxy proxi
 pseudonym: seudonim
@@ -888,32 +895,32 @@ public-domain: dominio public
 public-interest: interes public bienest
 public-notice: anunci edict public aviso boletin
 public-order: orden moral public costumbr
-publication: public emit emi edit
+publication: public emit emis edit
 publicity: public
 publish-post: public envi aparec conten aport list
 pull-request: pull
 purchase: compr adquir vend venta
 purchase-history: compr histor
 purpose: proposit fin fines finalidad objetiv meta
-purpose-use: fin. fines finalidad proposit
+purpose-use: fin fines finalidad proposit
 pursue: persegui
 qualification: calific cualific requisit titul idone elegib habilit
 quality: calid rendim
 quantity: cantid volum masiv numero
-question: pregunt dud cuestion consult
-quick: rapid inmediat pronto cuanto veloc
+question: pregunt duda dudo cuestion consult
+quick: rapid inmediat pronto ~cuanto veloc
 quorum: quorum
 quote: cita. citar citas
 race: raza. racial
 radio-tv: television radio difus
 railway: ferrocarr tren
-raise: aument elev sub. subi levant
+raise: aument elev sub subi levant
 range: alcanc ambit medida rang dentro limit
 rate: tasa porcent proporc
-read: le lee leer lect consult ver acced
-read-only: lect lee
+read: ~le lee leer leen leid lect consult ~ver acced
+read-only: lect lee leer leen leid
 real-estate: inmueble inmobili
-reason: razon motiv caus porq bas fundament
+reason: razon motiv caus porq basa base. bases. basen fundament
 reasonable: razonabl
 receipt: recibo
 receipt-reception: recep acept recib admi
@@ -922,43 +929,43 @@ recent: recient ultim
 recognize: reconoc consciente percib conoc entend admit
 recommend: recomend recomiend aconsej suger sugier aliente
 recommendation: recomend
-record: registr histor document log
+record: registr histor document logr
 recording: grab
 recruit: reclut convoc oferta solicit busc invit
 recurrence: reincid repet recurr
 recycle: recicl reutiliz
 reduce: reduc dismin mitig rebaj minimi alivi
-reference: refer consult cita. citar citas guia ver. vea
+reference: refer consult cita. citar citas guia ~ver ~vea
 reflect: reflej incorpor
 refund: reembols devol
-regardless: independientemente importar pesar sin. obstante
+regardless: independientemente importar pesar ~sin obstante
 region: region local zona area. distrit
 register: regist inscri suscri
 register-official: registr
 regulation: regul disposicion norma regla previst establec estipul
-relation: relac relev sobre respect asoci pertin acerca referen relativ
+relation: relac relev ~sobre respect asoci pertin acerca referen relativ
 release: public lanz anunci libera divulg abiert version difund emit comunic
 relief: tranquil segur confianza
-religion: religi fe. creenc
+religion: religi fe creenc
 remain: rest. resto permanec qued sobreviv
-remark: comentari declarac expres mencion palabr dich dic. dice manifest afirm
+remark: comentari declarac expres mencion palabr dich dic dice manifest afirm
 rent: alquil renta arrend
 repeal: derog abol suprim supres
-repeat: repet repit nuevamente nuevo vuelv volv reiter otra
+repeat: repet repit nuevamente nuevo vuelv volv reiter ~otra
 reply: respuest respond contest
 report: inform report notific denunci
 reporter: inform denunci
 repository: repositori archiv
 reproduce: reprod copi duplic
 reputation: reputac fama
-request: solicit pid requer exig demand reclam requier peticion favor inst necesit
+request: solicit requer exig demand reclam requier peticion favor inst necesit
 request-disclosure: divulg solicit acceso revel
-require: requer requi neces debe obligator esencial exig preciso
+require: requer requi neces ~debe obligator esencial exig preciso ~hace
 rescind: cancel rescin resoluc termin
 rescue: rescat emergenc socorr remed auxili
 research: investig academ estudi
 researcher: investigador
-resemble: similar parec semej analog
+resemble: similar parec semej analog igual ~mismo asimismo
 residence-card: residenc
 resident-record: resident padron vecin habitant
 resign: dimi renunc
@@ -975,14 +982,14 @@ retaliate: represal
 retire: jubil renunc dimis cese. dimit baja
 revenue: ingreso ventas
 reverse-engineering: invers descompil desensambl
-right: derecho autor poder privileg
+right: derecho autor ~poder privileg
 right-holder: titular
 rigorous: estrict rigur sever exhaust
 risk: riesg pelig amenaz
 road: carreter calle camino via
 roadmap: ruta
 robot: robot
-role: papel. rol. funcion
+role: papel. rol funcion
 royalty: regali canon
 rule: regla norma codigo
 safeguard: salvaguard seguridad garant
@@ -1005,16 +1012,15 @@ secret: secret confidenc privad sensib
 secretary: secretar
 securities: valores titulos bono.
 security: segur
-see: ve vea ver consult refer mir encuentr encontr visit descubr vist
+see: ve ~vea ~ver consult refer mira encuentr encontr visit descubr vist
 selection: selecci
-self: propi mism si sus personal
 sell: vend venta comerc
 send: envi transmi entreg remit transfer mand reenv distribu
 send-back: devol reembols
 sensitive: sensible delicad especial
 sensor: sensor
 series: serie conjunto secuenc
-serve-care: libre dud
+serve-care: libre duda dudo
 server: servid
 service: servici
 session: sesion
@@ -1033,26 +1039,26 @@ shareholders-meeting: junta asamblea general
 ship: envi despach transport embarq
 ship-boat: buque barco embarc
 short: cort brev reduc abrevi
-show: muestr mostr visual indic present demuestr ver aparec expres refleja senal desplieg
+show: muestr mostr visual indic present demuestr ~ver aparec expres refleja senal desplieg
 sibling: herman
-side: lado. aspect parte.
+side: lado. aspect ~parte
 sign: firm sign
 signature: firm
-simply: simpl mer. mera sol. solo unic
-single: unic sol. sola un. uno una
+simply: simpl mer mera sol ~solo unic
+single: unic sol ~sola ~un uno ~una
 skill: habilid capacid competenc destrez
-small: pequen poc menor minim
-smoking: fum tabac
+small: pequen poco poca menor minim
+smoking: fuma fumo tabac
 social: socied social
 social-media: social
 software: softw program aplic
 solve: soluc resol resuel arregl
 some-little: algun poco pequen liger minor menos
-someone-else: otr. otra otro tercer demas ajen
+someone-else: otr ~otra ~otro tercer demas ajen
 sound: sonido voz audio grab
 sound-valid: adecuad valid razonab apropiad proced
 source-code: codigo fuente
-spam: spam no
+spam: spam ~no
 speaker: ponente orador hablante
 special: especial especific particular ciert concret determinad
 special-damages: especial emergent lucro
@@ -1068,17 +1074,17 @@ spread-harm: propag expan extens
 stable: estab
 stage: etapa fase. paso. proceso nivel
 stake: particip aport
-stakeholder: interesad implicad parte
+stakeholder: interesad implicad ~parte
 stalk: acech acos
 standard: estandar criteri norma nivel predeterm
 start: comenz empez inici comienz empiez lanz abri primer principio
 state: estado pais nacion
 statistics: estadist agreg
 status-social: condicion estatus posicion estado social
-statute: ley. norma legisl legal
-steal: rob hurt
+statute: ley norma legisl legal
+steal: roba robo hurt
 stock: accion.
-stop-halt: deten par. para suspend suspens ces
+stop-halt: deten par ~para suspend suspens cesa cese.
 store: almacen guard conserv retien reten manten mantien archiv
 store-shop: tienda comerci establecim
 strategy: estrateg
@@ -1102,12 +1108,12 @@ supplementary-provisions: suplementar transitor
 supplier: proveedor suministrador
 supply-chain: suministro cadena
 support: soport apoy ayud asist atend respald compat respond patrocin admit
-sure-certain: segur ciert convenc firme confia definit fij determin
+sure-certain: segur ciert convenc firme confia definit fija fije fijo determin
 surgery: cirug operac
 survey: encuest cuestionari
-suspect: sospech dud presunt
+suspect: sospech duda dudo presunt
 suspend: suspen tempor interr
-suspend-use: suspen ces. cese deten
+suspend-use: suspen ces cese deten
 sustainability: sostenib sustentab
 symptom: sintoma
 sync: sincron
@@ -1132,29 +1138,30 @@ temperature: temperatur
 temporary-staff: temporal cedid agencia
 tenderer: licitador
 term-office: mandato periodo plazo
-terminate: termin fin cancel deten interrump finaliz cierr rescin cerr suspen descontin desactiv parar bloque cese dej
-    concl
+terminate: termin fin cancel deten interrump finaliz cierr rescin cerr suspen descontin desactiv parar bloque cese
+    deja deje dejo concl
 terms: termin condicion acuerd
 terrorism: terror
 test: prueb prob test exam intent
 testimony: testimon declarac
+text: texto redacc
 thank: graci agradec
-the-said: correspond pertinent dich aplic cuestion mencion tal. tales respectiv
+the-said: correspond pertinent dich aplic cuestion mencion ~tal respectiv
 theme: tema
 thesis: articulo tesis ponenc
-third: tercer otr alguien
+third: tercer ~otro ~otra alguien
 third-country: tercer extranjer
 thread: hilo
 threat: amenaz
 threaten: amenaz intimid extors
 ticket: entrad boleto billet
-time: tiempo hora moment cuando period
+time: tiempo hora moment ~cuando period
 title: titul encabez
 together: junt conjunt ademas simultane mism
 token: token
 tool: herramient util
 tourism: turis viaj
-toward: contra hacia respect para a. frente
+toward: contra hacia respect ~para ~a frente
 town: pueblo villa
 track: rastre segu sigu
 trade: comerc transac negoci operac
@@ -1162,7 +1169,7 @@ trademark: marca logo
 traffic: trafic transport
 train: formac capacit entren educ adiestr
 transaction: transac operac trato. negoci
-transfer: transfer ced migr transi mov cesion
+transfer: transfer cede cedi migr transi move mueve movim cesion
 transfer-job: traslad transf reubic
 translate: traduc localiz
 translation-official: traduc
@@ -1181,15 +1188,14 @@ union: sindic gremio union.
 university: universid
 unpleasant: desagrad incomod ofens molest
 unsubscribe: baja cancel desuscri
-until: hasta
 unwelcome: desead
 update: actualiz renov ultim nuev recient
-upload: sub. subi carg
+upload: sub subi carg
 upstream: upstream origin
 usability: usab facil
-use: uso usar utiliz usa emple usuari usabl reutiliz aprovech usen use
+use: uso usar utiliz usa usad usan usamos emple usuari usabl reutiliz aprovech usen use
 useful: util benefic ayud provech convenient valios
-user: usuari client usted individu consumid
+user: usuari client usted individu consumid ~su ~sus ~tu ~tus ~te ~le
 vacancy: vacan
 vaccine: vacun inmuniz
 valid: valid vigen efectiv eficaz habilit activ vigor
@@ -1198,8 +1204,8 @@ value-conversion: conver transform
 vehicle: vehicul coche autom
 venue: sede lugar recint
 version: version edicion
-very: muy sumamente extremad altamente mucho gran
-via: traves via. mediante
+very: ~muy sumamente extremad altamente mucho gran
+via: traves via mediante
 victim: victim dano damnificad
 video: video pelic
 viewpoint: punto perspectiv
@@ -1209,17 +1215,18 @@ virtual: virtual
 vision: vision
 visit: visit
 volunteer: voluntari
-vote: vot elec eleg papelet
+vote: vota voto vote elec eleg papelet
 vulnerability: vulnerab
 vulnerable: vulnerab debil
 wage: salari sueldo remuner retribu bonific compens
 waive: renunc abandon
-wake-event: ocurr suced pas. pasa pase caus produc
-want: quier dese gust quer esper
+wake-event: ocurr suced pas pasa pase caus produc
+want: quier dese gust quer esper ~favor
 warn: advert alert avis
 warranty: garant asegur
 waste: residu desech basura
 water: agua
+we: nosotr ~nos ~nuestro ~nuestra
 website: sitio web pagina
 week: seman
 welcome: bienven acog
@@ -1231,7 +1238,6 @@ willful: dolo intencion deliberad
 window: ventana
 window-desk: ventanill contact punto. atencion oficin
 withdraw: retir revoc cancel desist revoq anul
-without: sin nunca ningun
 witness: testigo
 witness-see: testig presenc
 word: palabra termin vocab lengu expres
@@ -1244,4 +1250,5 @@ workshop: taller
 world: mundo mundial global universal
 write: escri descri redact rellen indic mencion especific detall
 year: ano anual
+you: usted ~tu ~tus ~su ~sus ~ti ~te ~vosotros ~le ~les
 """

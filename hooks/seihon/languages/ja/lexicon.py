@@ -4,6 +4,9 @@ Each line: the name of an idea, the same in all languages, then its words. An
 idea is a set of synonyms, not a topic: of two words that share one, each is
 often translated by the other. Words are matched as they stand, the longest
 first; a verb is there with each of its stems.
+
+A word with ~ before it is one that texts have anyway: it answers the idea in
+the other text, and no answer to it is asked for.
 """
 
 from __future__ import annotations
@@ -20,7 +23,7 @@ accompany: 伴う 伴い 伴わ 伴え 伴お 伴っ 付随 附随 付帯
 account: アカウント 口座
 accounting: 会計 経理
 achieve: 達成 実現 成し 遂げ
-acquire: 入手 取得 獲得 得る 得た 得て 得ら 調達
+acquire: 入手 取得 獲得 調達 ~得る ~得た ~得て ~得ら
 acquisition: 買収
 act-law: 法 法律
 active: 積極 活発 能動
@@ -80,8 +83,10 @@ assembly: 議会 総会 集会 会合
 asset: 資産 財産
 assign-right: 譲渡 譲り渡す 譲り渡し 譲り渡さ 譲り渡せ 譲り渡そ 譲受
 association-org: 協会 社団 社団法人 連盟 学会
+at-least: 少なくとも 少なくも
 attach: 付属 添付 附属 同梱
 attack: 攻撃
+attempt: 試み 試行
 attention: 注意 留意 配慮 注目 気をつけ 用心
 attribute: 属性
 audience: 聴衆 観客 視聴者 対象者
@@ -106,7 +111,6 @@ bankrupt: 破産 倒産 民事再生 会社更生
 base: 基づ 基本 基礎
 base-foundation: 基盤 土台 根幹 基礎
 beacon: ビーコン
-because: なぜなら ため
 before: 前に 以前 事前
 behaviour: 行動 行為 振る舞い 動作 活動
 belief: 信条 信念 思想
@@ -123,8 +127,8 @@ birth: 生年月日 誕生
 blog: ブログ
 blood: 血液 血
 board: 取締役会 理事会 役員会
-body: 身体 体 肉体
-book: 本 書籍 図書
+body: 身体 肉体
+book: 書籍 図書
 bookmark: ブックマーク
 booth: ブース
 borrow: 借りる 借り 借用
@@ -156,7 +160,7 @@ candidate: 候補 志願者 応募者
 capital: 資本 資本金 元本
 card: カード
 carry-bring: 持ち込む 持ち込み 持ち込ま 持ち込め 持ち込も 持ち込ん 持参 携行 携帯
-case: 場合 際
+case: ~場合 ~際 事例 ケース 事件
 category: カテゴリ カテゴリー 部類 分野
 cause: 原因 起因 要因 引き起こす 引き起こし 引き起こさ 引き起こせ 引き起こそ 惹起
 cause-attributable: 帰責 責めに帰す
@@ -170,7 +174,7 @@ character: 文字
 charge-of: 担当 担う 担い 担わ 担え 担お 担っ 担当者 責任者
 charter: 憲章
 chat: チャット
-check: 確認 点検 検証 チェック 監査
+check: 確認 点検 検証 チェック 監査 確かめ
 child: 子 子供 子ども 児童 子女
 child-labour: 児童労働
 child-parent: 保護者 親
@@ -199,7 +203,7 @@ commit: コミット
 committee: 委員会 委員
 common: 共通 共同
 community: コミュニティ 共同体 地域
-company: 会社 当社 弊社 企業 法人
+company: 会社 企業 法人 ~当社 ~弊社
 compare: 比較 比べ 対比
 compatible: 互換 両立
 compensation: 賠償 補償
@@ -231,7 +235,7 @@ constraint: 制約 拘束
 constructive: 建設的
 consult: 相談 諮問 照会
 contact: 連絡 問い合わせ お問い合わせ 接触
-content: 内容 コンテンツ 中身
+content: コンテンツ 中身 ~内容
 contest: コンテスト コンペ 競技会
 continue: 継続 続け 続く 続き 続か 続こ 続い 持続 引き続
 contract: 契約
@@ -310,6 +314,7 @@ design-right: 意匠 意匠権
 designate: 指定
 designation: 指定 選定
 desirable: 望ましい 望ましく 好ましい 好ましく
+detail: 詳細 詳しく 詳しい 明細
 detect: 検出 検知 発見 探知
 develop: 開発 発展
 developer: 開発者
@@ -344,7 +349,7 @@ distribution: ディストリビューション 配布
 diverse: 多様 各種 種々 様々 さまざま 色々
 diversity: 多様性 ダイバーシティ
 dividend: 配当
-do: 行う 行い 行わ 行え 行お 行っ 行な 実施 遂行 おこな 為す 果たす 果たし 果たさ 果たせ 果たそ
+do: 実施 遂行 おこな 為す 果たす 果たし 果たさ 果たせ 果たそ ~行う ~行い ~行わ ~行え ~行お ~行っ ~行な
 do-not: 拒む 拒み 拒ま 拒め 拒も 拒ん 拒否 拒絶 断る 断り 断ら 断れ 断ろ 断っ
 doctor: 医師 医者
 document: 文書 書類 書面 ドキュメント 資料
@@ -381,6 +386,7 @@ employment: 雇用 就業 就労 就職 労働
 enable: 有効化 有効に
 encrypt: 暗号
 encryption: 暗号化 暗号
+end: 終わる 終わり 終わら 終われ 終わろ 終わっ 末 終了
 energy: エネルギー 電力 電気
 enforce: 施行 執行 強制執行
 engage: 関与 従事 携わ 関わる 関わり 関わら 関われ 関わろ 関わっ
@@ -392,7 +398,7 @@ entrance: 入口 玄関 入場 立入り 立ち入り
 entrust: 委託 外注
 entry-exit: 入退室 入室 退室
 environment: 環境
-equal: 平等 同等 同じ 同様 同一
+equal: 平等 同等 同じ 同一 ~同様
 equality: 平等 均等 対等
 equipment: 機器 端末 装置 デバイス スマートフォン
 erase: 消去 抹消 廃棄 破棄
@@ -411,6 +417,7 @@ evidence: 証拠 証明
 example: 例え たとえ 例
 exceed: 超える 超え 超過 上回る 上回り 上回ら 上回れ 上回ろ 上回っ
 excellent: 優れた 優れ 優秀 素晴らし
+except: 除く 除き 除か 除け 除こ 除い 以外 例外
 exchange: 交流 交換 やり取り やりとり
 exchange-market: 取引所 証券取引所
 exchange-rate: 為替
@@ -482,20 +489,19 @@ framework: フレームワーク 枠組み 枠組
 fraud: 不正 詐欺
 free: 無料 無償
 freedom: 自由
-frequent: 頻繁 頻度 しばしば よく
+frequent: 頻繁 頻度 しばしば
 friend: 友人 仲間
 friendly: 友好 親しみ フレンドリー
 fulfil: 満たす 満たし 満たさ 満たせ 満たそ 充足 満足
 function: 機能
 future: 将来 今後 未来
-future-ahead: 先 今後 将来
+future-ahead: 今後 将来
 game: ゲーム 試合
 gender: 性別 性的
 gender-identity: 性自認 性同一性
 gene: 遺伝 遺伝子 ゲノム
 general: 一般 通常 普通
 gift: 贈答 贈り物 贈与 ギフト 贈答品
-go: 行く 行き 行って 行こ
 good: 良い
 good-faith: 善意 誠実 信義 誠意
 governance: 統治 ガバナンス
@@ -505,7 +511,7 @@ grant: 交付 付与 授与
 grasp: 把握
 greenhouse: 温室効果 温暖化
 gross-negligence: 重過失 重大な過失
-group: グループ 集団 群
+group: グループ 集団
 grow: 成長 発展 伸び 発育
 guarantee: 保証 保証人 担保
 guard-maintain: 保守 整備 メンテナンス 保全
@@ -535,6 +541,7 @@ hope-for: 希望 望む 望み 望ま 望め 望も 望ん 要望 願う 願い 
 hospital: 病院 医療機関 診療所
 host: ホスト ホスティング
 hotel: ホテル 宿泊 旅館
+hour: 時間 ~時
 house: 住宅 家 住居 家屋
 however: しかし ただし 但し
 hug-contact: 接触 身体的接触
@@ -568,7 +575,7 @@ infringe: 侵害
 initial: 初期 当初 初めて
 injury: 傷害 負傷 怪我 けが
 input: 入力 記入
-inside: 内部 内 社内 域内 庁内
+inside: 内部 社内 域内 庁内 以内
 insider: インサイダー 内部者
 inspection: 検査 査察 立入検査 点検
 install: インストール 導入 設置
@@ -634,13 +641,14 @@ leave-holiday: 休暇 休業 休職
 lecture: 講演 講義 講座 講習 セミナー
 legitimate: 正当 適法 合法
 lend: 貸与 貸す 貸し 貸さ 貸せ 貸そ 貸出
+level: 水準 レベル 段階
 liability-debt: 負債 債務
 library: 図書館 ライブラリ 図書
 library-code: ライブラリ
 license: ライセンス 使用許諾 許諾
 life: 生活 人生 生命 暮らし
 life-death: 生命 人命
-limit: 制限 限定 限度
+limit: 制限 限定 限度 限ら 限って
 link: リンク
 liquidate: 清算
 list: 一覧 リスト 名簿
@@ -676,7 +684,7 @@ marital: 婚姻 結婚 離婚
 mark: マーク 印
 market: 市場 マーケット
 mask: マスク
-matter: 事項 事柄 事案 案件
+matter: 事柄 事案 案件 ~事項
 maximum: 最大限 最大 最高 上限
 mayor: 市長 町長 区長
 measure: 対策 措置 施策 方策 処置
@@ -753,7 +761,7 @@ number: 番号
 nurse: 看護師 看護
 nursing-care: 介護 看護
 oath: 宣誓
-object: 対象 目標
+object: 目標
 objection: 異議 異議申立て 不服
 obligation: 義務 債務
 obscene: わいせつ 卑猥 猥褻
@@ -785,9 +793,8 @@ organizer: 主催者 運営者 幹事
 origin: 出身 出自 起源 門地
 original: 元の 原 本来
 original-text: 原文 正文 原本
-other: 他の その他 ほか 別の
-out-produce: 出す 出し 出さ 出て 出る 出た
-outside: 外部 外 社外 域外
+other: 他の その他 ほか 別の 他に 以外
+outside: 外部 社外 域外
 outsource: 外部委託 業務委託 委託 再委託
 package: パッケージ
 page: ページ
@@ -833,6 +840,7 @@ plan: 予定 計画 企画 構想
 platform: プラットフォーム 基盤
 pledge: 誓約 誓い 誓う 誓わ 誓え 誓お 誓っ 約束
 plugin: プラグイン アドオン 拡張機能
+point-out: 指摘
 police: 警察
 policy: 方針 ポリシー 政策
 pollution: 汚染 公害
@@ -840,7 +848,7 @@ popular: 人気 有名 著名
 pornography: ポルノ アダルト
 port-software: 移植
 position: 立場 位置 地位 ポジション 役職
-possible: 可能 できる でき
+possible: 可能 できる でき 可能性 恐れ おそれ
 post-mail: 郵便 郵送 書留
 post-write: 投稿 書き込み 寄稿
 postal-code: 郵便番号
@@ -917,7 +925,7 @@ reason: 理由 原因 根拠
 reasonable: 合理
 receipt: 領収書 レシート 受領証
 receipt-reception: 受付 受理 受け付け
-receive: 受信 受け取 受領 受け
+receive: 受信 受け取 受領 ~受け 受ける 受けた 受けて
 recent: 最近 近年 昨今 このたび 先般
 recognize: 認識 認知 認め 承知 自覚
 recommend: 推奨 勧め 勧告 推薦 薦め
@@ -932,7 +940,7 @@ reference: 参考 参照 準用 引用
 reflect: 反映
 refund: 返金 払い戻す 払い戻し 払い戻さ 払い戻せ 払い戻そ 払戻 払戻し 返還
 regardless: 問わず 関わらず かかわらず 拘らず いかんを
-region: 各地 地域 地方 区域 地区
+region: 地域 地方 区域 地区
 register: 登録 レジストリ
 register-official: 登記 戸籍 登録簿 台帳
 regulation: 規制 規定 規程
@@ -964,7 +972,7 @@ resident-record: 住民票 住民
 resign: 辞任 辞職 辞退
 resource: 資源 リソース
 respect: 尊重 敬意 敬う 敬い 敬わ 敬え 敬お 敬っ
-respond: 対応 応じ 応対 応答
+respond: 対応 応対 応答 応じる ~応じ
 responsibility: 責任 責務 義務 責め
 restaurant: 飲食店 レストラン
 restore: 復元 復旧 回復 復帰
@@ -1007,7 +1015,6 @@ securities: 有価証券 証券 債券
 security: 安全 セキュリティ
 see: 参照 見る 見て 見つけ
 selection: 選考 選抜 選定
-self: 自分 自身 自己 自ら
 sell: 販売 売却 売り
 send: 送信 送付 送る 送ら 送っ 転送 配信
 send-back: 返還 返品 返金
@@ -1023,10 +1030,10 @@ setting: 設定 構成
 settlement: 和解 示談
 settlement-accounts: 決算
 severable: 分離可能 可分
-sex: 性別 性
+sex: 性別
 sexual: 性的 セクシュアル セクハラ
 sexual-orientation: 性的指向
-shape: 形態 形 形状
+shape: 形態 形状 ~形
 share: 共有 シェア
 shareholder: 株主
 shareholders-meeting: 株主総会 総会
@@ -1062,7 +1069,7 @@ speed: 速度 スピード 高速 速い 速く
 split: 分割 会社分割
 sponsor: スポンサー 後援 協賛
 sport: スポーツ 競技
-spot-point: 箇所 地点 点 ポイント
+spot-point: 箇所 地点 ポイント
 spouse: 配偶者 夫 妻 夫婦
 spread-harm: 拡大 蔓延 まん延
 stable: 安定
@@ -1102,7 +1109,7 @@ supplementary-provisions: 附則 付則
 supplier: 仕入先 供給者 納入業者 サプライヤー 業者
 supply-chain: サプライチェーン 供給網
 support: 支援 サポート 対応 支持 援助
-sure-certain: 確かな 確実 確信 確か 確定
+sure-certain: 確実 確信 確定
 surgery: 手術
 survey: アンケート 調査
 suspect: 被疑者 容疑 疑い 疑う 疑わ 疑え 疑お 疑っ 疑義
@@ -1119,7 +1126,7 @@ table: 表 テーブル
 tag: タグ
 take-out: 持ち出す 持ち出し 持ち出さ 持ち出せ 持ち出そ 持出し
 tamper: 改ざん 改竄 改変
-target: 目標 対象 ターゲット
+target: 目標 ターゲット ~対象
 targeted-ad: 行動ターゲティング ターゲティング広告
 tax: 税 税金 課税 租税 納税
 teach: 教え 教育 学習 学び 学ぶ 研修
@@ -1137,8 +1144,9 @@ terms: 規約 利用規約 約款
 terrorism: テロ テロリズム
 test: テスト 試験 検査 試し
 testimony: 証言 供述 陳述
+text: 本文 文章 テキスト 文面
 thank: 感謝 ありがとう
-the-said: 当該 該当
+the-said: 該当 ~当該
 theme: テーマ 主題
 thesis: 論文 学会
 third: 第三者 サードパーティ
@@ -1147,7 +1155,7 @@ thread: スレッド
 threat: 脅威
 threaten: 脅迫 威嚇 脅し 脅す 脅さ 脅せ 脅そ 恐喝
 ticket: チケット 切符 入場券
-time: 時間 時刻 時
+time: 時間 時刻
 title: 題名 タイトル 見出し
 together: 一緒 共に ともに 併せて 合わせて 合わせ 同時
 token: トークン
@@ -1180,7 +1188,6 @@ union: 労働組合 組合
 university: 大学 大学院
 unpleasant: 不快 不愉快
 unsubscribe: 購読解除 配信停止
-until: まで
 unwelcome: 歓迎されない 望まない 嫌がる 嫌がり 嫌がら 嫌がれ 嫌がろ 嫌がっ
 update: 更新 アップデート 最新
 upload: アップロード
@@ -1219,6 +1226,7 @@ warn: 警告 注意喚起 警報
 warranty: 保証
 waste: 廃棄物 ごみ ゴミ
 water: 水 水道
+we: 当社 弊社 私たち 我々 私達 わたしたち われわれ 私
 website: サイト ウェブサイト
 week: 週間 週
 welcome: 歓迎
@@ -1230,7 +1238,6 @@ willful: 故意
 window: ウィンドウ 窓
 window-desk: 窓口
 withdraw: 撤回 取り消 取消
-without: なく なし ない
 witness: 証人 立会人
 witness-see: 目撃
 word: 言葉 単語 用語 語 文言
@@ -1242,5 +1249,6 @@ working-hours: 労働時間 勤務時間 就業時間 残業
 workshop: ワークショップ 研修会
 world: 世界
 write: 書き 書く 書か 記入 記述 執筆 書い 記載
-year: 年 年間
+year: 年間 年度 ~年
+you: お客様 あなた 皆様 皆さん 貴方
 """
