@@ -10,6 +10,7 @@ from __future__ import annotations
 import functools
 import re
 import unicodedata
+from dataclasses import dataclass
 
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 from babel import Locale
@@ -259,23 +260,37 @@ def agreement(found: tuple[tuple[int, Clue], ...], there: frozenset[str]) -> tup
     return len(different) - sum(map(there.isdisjoint, different)), len(different)
 
 
-#: A word with its place, start and end, and all that it may stand for.
-Known = tuple[int, int, frozenset[str]]
+@dataclass(frozen=True, slots=True, eq=False)
+class Known:
+    """A word with its place in the text, what it asks for in another text, and all that it answers."""
+
+    start: int
+    end: int
+    asks: frozenset[str]
+    answers: frozenset[str]
 
 
 @functools.lru_cache(maxsize=512)
 def known_words(text: str, language: str) -> tuple[Known, ...]:
     """The words of ``text`` in order; of Japanese, those of which something is known."""
+    text = _without_addresses(text)
     found = []
     own = language != "ja"
     if not own:
-        ideas = _ideas("ja")
-        found += [(at, at + len(word), frozenset(ideas[word])) for at, word in _japanese_words(text)]
-        taken = {at for at, _, _ in found}
+        ideas = _lists("ja")[0]
+        taken = set()
+        for at, word in _japanese_words(text):
+            asks = ideas.get(word, ())
+            found.append(Known(at, at + len(word), frozenset(asks), frozenset((*asks, *_within(word)))))
+            taken.add(at)
         for match in KATAKANA.finditer(text):
             sounds = katakana_consonants(match[0])
             if len(sounds) > 1 and match.start() not in taken:
-                found.append((*match.span(), frozenset(("~" + sounds[:_KEPT],))))
+                sound = frozenset(("~" + sounds[:_KEPT],))
+                found.append(Known(*match.span(), sound, sound))
     for match in LATIN_WORD.finditer(text):
-        found.append((*match.span(), frozenset((*_word_clue(match[0], language, own), *_word_answers(match[0])))))
-    return tuple(sorted(found, key=lambda word: word[0]))
+        clue, more = _word_clue(match[0], language, own), _word_answers(match[0], language)
+        # A word of Latin script also asks for its like: for one that begins so, or sounds so.
+        like = (answer for answer in more if answer[0] in "=~")
+        found.append(Known(*match.span(), frozenset((*clue, *like)), frozenset((*clue, *more))))
+    return tuple(sorted(found, key=lambda word: word.start))

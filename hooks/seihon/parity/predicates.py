@@ -63,7 +63,7 @@ class Said:
 
 def _is_light(reading: Reading, word: Known) -> bool:
     """Whether a word is no predicate: too common, too short, or a name."""
-    written = reading.text[word[0] : word[1]]
+    written = reading.text[word.start : word.end]
     grammar = _grammar(reading.vocabulary.language)
     return len(written) < grammar.shortest or written[0].isupper() or plain(written) in grammar.light
 
@@ -75,12 +75,12 @@ def governed(reading: Reading, mark: Mark) -> list[Known]:
     start, end, _ = mark
     words = known_words(reading.text, language)
     if not grammar.follows:
-        words = tuple(word for word in words if word[1] <= end)[::-1]
+        words = tuple(word for word in words if word.end <= end)[::-1]
     else:
-        words = tuple(word for word in words if word[0] >= start)
+        words = tuple(word for word in words if word.start >= start)
     found = []
     for word in words[: _FAR + 4]:
-        between = reading.text[end : word[0]] if grammar.follows else reading.text[word[1] : start]
+        between = reading.text[end : word.start] if grammar.follows else reading.text[word.end : start]
         if grammar.phrase_end.search(between):
             break
         if _is_light(reading, word):
@@ -91,15 +91,16 @@ def governed(reading: Reading, mark: Mark) -> list[Known]:
     return found
 
 
-def _occurrences(reading: Reading, clue: frozenset[str]) -> list[Known]:
-    return [word for word in known_words(reading.text, reading.vocabulary.language) if not clue.isdisjoint(word[2])]
+def _occurrences(reading: Reading, asked: frozenset[str]) -> list[Known]:
+    words = known_words(reading.text, reading.vocabulary.language)
+    return [word for word in words if not asked.isdisjoint(word.answers)]
 
 
 def rendering(source: Reading, target: Reading, mark: Mark) -> Said | None:
     """The nearest word that a marker of the source governs and the target says, each once."""
     for order, word in enumerate(governed(source, mark)):
-        there = _occurrences(target, word[2])
-        if len(there) == 1 and len(_occurrences(source, word[2])) == 1 and not _is_light(target, there[0]):
+        there = _occurrences(target, word.asks)
+        if len(there) == 1 and len(_occurrences(source, word.asks)) == 1 and not _is_light(target, there[0]):
             return Said(order, word, there[0])
     return None
 
@@ -109,11 +110,11 @@ def _around(reading: Reading, word: Known, reach: tuple[int, int]) -> tuple[int,
     grammar = _grammar(reading.vocabulary.language)
     before, after = reach if grammar.follows else reach[::-1]
     text = reading.text
-    low = max(0, word[0] - int(before / grammar.denser))
-    high = min(len(text), word[1] + int(after / grammar.denser))
-    for end in grammar.clause_end.finditer(text, low, word[0]):
+    low = max(0, word.start - int(before / grammar.denser))
+    high = min(len(text), word.end + int(after / grammar.denser))
+    for end in grammar.clause_end.finditer(text, low, word.start):
         low = end.end()
-    first = grammar.clause_end.search(text, word[1], high)
+    first = grammar.clause_end.search(text, word.end, high)
     return low, first.start() if first else high
 
 
@@ -139,5 +140,15 @@ def bare(source: Reading, target: Reading, thing: str) -> str | None:
         said = rendering(source, target, mark)
         # A word hints at what stands beside it; that of an object may stand at the verb.
         if said is not None and not is_said_of(target, said.target, thing, _REACH if said.order else _HINTED):
-            return source.text[said.source[0] : said.source[1]]
+            return source.text[said.source.start : said.source.end]
+    return None
+
+
+def anchored(here: Reading, there: Reading, thing: str) -> Said | None:
+    """The word next to a sure marker of ``thing`` that the other text says too, each once."""
+    for mark in here.marks:
+        if (thing, "") in here.vocabulary.effects[mark[2]]:
+            said = rendering(here, there, mark)
+            if said is not None and not said.order:
+                return said
     return None

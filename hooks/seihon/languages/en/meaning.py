@@ -58,7 +58,10 @@ MARKERS: tuple[tuple[str, str], ...] = (
     ("duty advice permission?", r"should|ought to"),
     ("duty?", r"need\w*|requir(?:e|es|ed|ing)|necess\w*|oblig\w*|mandat\w*|(?:is|are|be) (?:supposed to|(?:\w+ )?(?:responsible|liable) for)"),
     # Permission and possibility.
-    ("permission", r"may|can|might|(?:is|are|be) (?:also )?(?:permitted|allowed|free|entitled|authori[sz]ed|welcome|at liberty|eligible) to|(?:has|have) the (?:right|option|choice|freedom|power) to|(?:is|are|be) optional|at (?:its|our|their|your) (?:sole |own )?(?:discretion|option)"),
+    # What one may find or read is no leave given.
+    ("permission", r"may (?:also )?(?:find|see|read|contact|reach|want|wish|like|already|help|seem|look|visit)|may be (?:found|seen|read|viewed)"),
+    ("permission grant", r"may|(?:is|are|be) (?:also )?(?:permitted|allowed|free|entitled|authori[sz]ed|welcome|at liberty|eligible) to|(?:has|have) the (?:right|option|choice|freedom|power) to|(?:is|are|be) optional|at (?:its|our|their|your) (?:sole |own )?(?:discretion|option)"),
+    ("permission", r"can|might"),
     # Negation.
     ("not", rf"(?:is|are|was|were|do|does|did|has|have|had|will|wo|would|ai|am){_NOT}|not|no longer|never|no one|nobody|nothing|none|neither|no"),
     ("not!", r"without"),

@@ -15,6 +15,7 @@ from collections.abc import Iterator
 
 from seihon.parity.finding import Severity
 from seihon.parity.markers import Reading, quote, rendered
+from seihon.parity.predicates import anchored, is_said_of
 from seihon.parity.rule import Example, Pair, PairRule, pair_rule
 
 
@@ -36,6 +37,23 @@ def _became(source: Reading, target: Reading, old: str, new: str) -> bool:
     if lost > 0:
         return source.hints(new) < (2 if doubt >= 0 else 1)
     return lost + doubt > 0 and not _doubted(source, target, new) and not source.hints(new)
+
+
+def _granted(source: Reading, target: Reading) -> bool:
+    """Whether the target gives leave to do what the source says in a plain verb, with nothing to be read as a leave."""
+    if target.count("grant") <= source.count("permission") or source.count("duty") < target.count("duty"):
+        return False
+    if source.doubts("permission") or source.hints("permission"):
+        return False
+    return anchored(target, source, "grant") is not None
+
+
+def _imposed(source: Reading, target: Reading) -> bool:
+    """Whether the target compels to do what the source, with at most a hint at a duty, says."""
+    if target.count("compulsion") <= source.count("duty") or source.doubts("duty"):
+        return False
+    said = anchored(target, source, "compulsion") if source.count("permission") >= target.count("permission") else None
+    return said is not None and (is_said_of(source, said.target, "duty") or is_said_of(source, said.target, "permission"))
 
 
 def _compelled(source: Reading, target: Reading) -> bool:
@@ -66,7 +84,7 @@ def duty_became_permission(pair: Pair) -> Iterator[str]:
     source leaves a choice, acknowledge the finding.
     """
     for source, target in rendered(pair.sides):
-        if _became(source, target, "duty", "permission"):
+        if _became(source, target, "duty", "permission") or _granted(source, target):
             yield (
                 f"the source says a duty ({quote(source, 'duty')}) and the translation a permission"
                 f" ({quote(target, 'permission')}); write must, or the word for it"
@@ -89,7 +107,8 @@ def permission_became_duty(pair: Pair) -> Iterator[str]:
     mean a duty, acknowledge the finding.
     """
     for source, target in rendered(pair.sides):
-        if _became(source, target, "permission", "duty") or _compelled(source, target):
+        became = _became(source, target, "permission", "duty") or _compelled(source, target)
+        if became or _imposed(source, target):
             yield (
                 f"the translation says a duty ({quote(target, 'duty')}) that the source does not"
                 f" (permission: {quote(source, 'permission')}); write may, or the word for it"
