@@ -58,10 +58,10 @@ MARKERS: tuple[tuple[str, str], ...] = (
     ("duty advice permission?", r"should|ought to"),
     ("duty?", r"need\w*|requir(?:e|es|ed|ing)|necess\w*|oblig\w*|mandat\w*|(?:is|are|be) (?:supposed to|(?:\w+ )?(?:responsible|liable) for)"),
     # Permission and possibility.
-    # What one may find or read is no leave given.
-    ("permission", r"may (?:also )?(?:find|see|read|contact|reach|want|wish|like|already|help|seem|look|visit)|may be (?:found|seen|read|viewed)"),
-    ("permission grant", r"may|(?:is|are|be) (?:also )?(?:permitted|allowed|free|entitled|authori[sz]ed|welcome|at liberty|eligible) to|(?:has|have) the (?:right|option|choice|freedom|power) to|(?:is|are|be) optional|at (?:its|our|their|your) (?:sole |own )?(?:discretion|option)"),
-    ("permission", r"can|might"),
+    # What may be, happen or be found is no leave given.
+    ("permission", r"(?:which|who|that) may|may (?:\w+ly |also |not |or |no longer |well |still |even |already |sometimes )*(?:find|see|read|contact|reach|want|wish|like|help|seem|look|visit|include|feel|vary|depend|differ|have|affect|mean|involve|result|cause|contain|need|require|exist|occur|happen|change|become|lead|come|apply|remain|take (?:up|some|a few|longer)|not)|may (?:\w+ly |also |not )*be (?:found|seen|read|viewed|able|possible|necessary|required|needed|more|less|that|the|an?|in|of|too|subject|interested|unable|different|available|useful|affected|asked)"),
+    ("permission grant", r"may|(?:is|are|be) (?:also )?(?:permitted|allowed|free|entitled|authori[sz]ed|at liberty) to|(?:has|have) the (?:right|option|choice|freedom|power) to"),
+    ("permission", r"can|might|(?:is|are|be) (?:also )?(?:welcome|eligible) to|(?:is|are|be) optional|at (?:its|our|their|your) (?:sole |own )?(?:discretion|option)"),
     # Negation.
     ("not", rf"(?:is|are|was|were|do|does|did|has|have|had|will|wo|would|ai|am){_NOT}|not|no longer|never|no one|nobody|nothing|none|neither|no"),
     ("not!", r"without"),
