@@ -68,8 +68,11 @@ MARKERS: tuple[tuple[str, str], ...] = (
     ("all some", r"(?:tod[oa]s?|totalidad|total) o (?:en )?(?:una |alguna )?partes?(?: del?)?"),
     ("all", r"tod[oa]s?|cada|enter[oa]s?"),
     ("all? some?", r"cualqu\w+|quienquiera|sea cual"),
-    ("some", r"algun[oa]s"),
-    ("some", r"algun[oa]|algún|(?:una )?parte del?"),
+    # In conditions and questions, and in set phrases, "alguno" is any.
+    ("some?", r"alguna vez|algún día"),
+    ("some? all?", r"(?:si|cuando|caso de(?: que)?|sin|¿)(?: \w+){0,2} (?:algun[oa]|algún)"),
+    ("some part", r"(?:sólo|solo|solamente|únicamente) (?:algun[oa]s|una parte)(?: del?)?"),
+    ("some", r"algun[oa]s?|algún|(?:una )?parte del?"),
     ("some?", r"ciert[oa]s?|vari[oa]s|parcialmente|determinad[oa]s|much[oa]s|la mayoría|la mayor parte"),
     ("some? not?", r"poc[oa]s"),
     ("all?", r"amb[oa]s|complet\w+|siempre|total\w*|respectiv\w+|junt[oa]s?"),
