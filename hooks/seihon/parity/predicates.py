@@ -34,6 +34,7 @@ class _Grammar:
     light: frozenset[str]
     clause_end: re.Pattern[str]
     phrase_end: re.Pattern[str]
+    unknown: re.Pattern[str] | None
     denser: float
     shortest: int
 
@@ -47,6 +48,7 @@ def _grammar(language: str) -> _Grammar:
         frozenset(map(plain, module.LIGHT.split())),
         re.compile(module.CLAUSE_END),
         re.compile(module.PHRASE_END),
+        re.compile(module.UNKNOWN) if module.UNKNOWN else None,
         module.DENSITY_OF_REACH,
         3 if module.WHOLE_WORDS else 1,
     )
@@ -54,9 +56,12 @@ def _grammar(language: str) -> _Grammar:
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """A word of the source that a marker governs, and the word of the target that says the same."""
+    """A word of the source that a marker governs, and the word of the target that says the same.
 
-    order: int
+    ``is_next`` tells that it is the predicate itself and no object beside it, as far as can be told.
+    """
+
+    is_next: bool
     source: Known
     target: Known
 
@@ -91,6 +96,12 @@ def governed(reading: Reading, mark: Mark) -> list[Known]:
     return found
 
 
+def _touches(reading: Reading, word: Known, mark: Mark) -> bool:
+    """Whether no unknown word stands between a marker and a word it governs."""
+    unknown = _grammar(reading.vocabulary.language).unknown
+    return unknown is None or not unknown.search(reading.text, word.end, mark[0])
+
+
 def _occurrences(reading: Reading, asked: frozenset[str]) -> list[Known]:
     words = known_words(reading.text, reading.vocabulary.language)
     return [word for word in words if not asked.isdisjoint(word.answers)]
@@ -101,7 +112,7 @@ def rendering(source: Reading, target: Reading, mark: Mark) -> Said | None:
     for order, word in enumerate(governed(source, mark)):
         there = _occurrences(target, word.asks)
         if len(there) == 1 and len(_occurrences(source, word.asks)) == 1 and not _is_light(target, there[0]):
-            return Said(order, word, there[0])
+            return Said(not order and _touches(source, word, mark), word, there[0])
     return None
 
 
@@ -139,7 +150,7 @@ def bare(source: Reading, target: Reading, thing: str) -> str | None:
             continue
         said = rendering(source, target, mark)
         # A word hints at what stands beside it; that of an object may stand at the verb.
-        if said is not None and not is_said_of(target, said.target, thing, _REACH if said.order else _HINTED):
+        if said is not None and not is_said_of(target, said.target, thing, _HINTED if said.is_next else _REACH):
             return source.text[said.source.start : said.source.end]
     return None
 
@@ -149,6 +160,6 @@ def anchored(here: Reading, there: Reading, thing: str) -> Said | None:
     for mark in here.marks:
         if (thing, "") in here.vocabulary.effects[mark[2]]:
             said = rendering(here, there, mark)
-            if said is not None and not said.order:
+            if said is not None and said.is_next:
                 return said
     return None

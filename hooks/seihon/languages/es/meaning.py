@@ -26,7 +26,7 @@ MARKERS: tuple[tuple[str, str], ...] = (
     ("", r"(?:cualquier|toda) parte(?: del?)?|en parte|(?:por|de|form\w+|ser|es|eres|son|somos|como|hac\w+) parte(?: del?)?"),
     # False friends: "no" that denies nothing, and connectives made of "no" or "sin".
     ("not? all?", r"no (?:solo|sólo|solamente|únicamente|sólamente|simplemente)|no (?:más|menos|mayor|menor|(?:(?:podrá[ns]?|puede[ns]?|deberá[ns]?|debe[ns]?) )?(?:exced|super|sobrepas)\w+)(?: de)?|(?:ya )?no (?:\w+ ){0,3}dudas?|(?:no|sin) importa\w*|si no(?= (?:que|para|más bien|también))|no (?:es|son) (?:más|menos) \w+|(?:no|nunca) (?:te |se |lo |la )?olvid\w+|no dud\w+ en|opt\w+ por no|(?:cómo|para) no|no (?:\w+mente )?\w{3,}[ai]d[oa]s?"),
-    ("exception", r"no obstante|sin embargo"),
+    ("exception contrast", r"no obstante|sin embargo"),
     ("exception not? permission?", r"no sea que|a no ser que|siempre y cuando|siempre que|a menos que"),
     ("not? exception?", r"(?:sin|no)(?: \w+){0,2} limita\w*(?: a)?|sin limitación|entre otr[oa]s(?: \w+)?|no exclusiv\w+|no exhaustiv\w+|sin perjuicio"),
     ("not!", r"no(?: \w+){0,2} necesariamente"),
@@ -69,9 +69,10 @@ MARKERS: tuple[tuple[str, str], ...] = (
     ("all", r"tod[oa]s?|cada|enter[oa]s?"),
     ("all? some?", r"cualqu\w+|quienquiera|sea cual"),
     # In conditions and questions, and in set phrases, "alguno" is any.
-    ("some?", r"alguna vez|algún día"),
-    ("some? all?", r"(?:si|cuando|caso de(?: que)?|sin|¿)(?: \w+){0,2} (?:algun[oa]|algún)"),
+    ("some?", r"alguna vez|algún (?:día|tiempo)"),
+    ("some? all?", r"(?:si|cuando|caso de(?: que)?|sin|¿|o|hay|haya)(?: \w+){0,4} (?:algun[oa]|algún)"),
     ("some part", r"(?:sólo|solo|solamente|únicamente) (?:algun[oa]s|una parte)(?: del?)?"),
+    ("some part", r"algún"),
     ("some", r"algun[oa]s?|algún|(?:una )?parte del?"),
     ("some?", r"ciert[oa]s?|vari[oa]s|parcialmente|determinad[oa]s|much[oa]s|la mayoría|la mayor parte"),
     ("some? not?", r"poc[oa]s"),
@@ -80,6 +81,7 @@ MARKERS: tuple[tuple[str, str], ...] = (
 
 HINTS: dict[str, str] = {
     "duty": r"sujet\w+ a|respet\w+|cumpl\w+|requ(?:er|ier|is)\w*|exig\w+|exij\w+|acept[aeo]\w{0,3}|\w{3,}rá[ns]?|\w{3,}remos|será[ns]?|responsab\w+|neces\w+|debid\w+|quier\w+|oblig\w+|sólo|solamente|únicamente|esper\w+|compromet\w+|hace falta|esencial\w*|imprescindible\w*|aconsej\w+|recom\w+|convien\w+|condici\w+|por favor",
+    "request": r"por favor",
     "permission": r"pod\w+|pud\w+|permi\w+|posib\w+|imposib\w+|capa(?:z|c)\w*|opci\w+|opt\w+|disponib\w*|faculta\w*|autoriz\w+|derechos?|libr\w+|lograr\w*|fácil\w*|a veces|oportunidad\w*|\w{3,}ría[ns]?|\w{3,}ríamos|\w{3,}bles?|ayud\w+|discreción|sirve\w*|probabl\w+|potencial\w*|suele\w*|riesgo\w*|eleg\w+|elij\w+|maneras?|formas?|dej\w+|habilit\w+|ofrec\w+|sab(?:er|e|rá)\w*|consegu\w+|consig\w+|en caso|cómo|útil\w*",
     "not": r"secret[oa]s?|secretamente|confiden\w*|permanec\w+|mant(?:en(?:er|ga|emos|drá|gan|drán)|iene[ns]?)|quedan?|estrictamente|limitad[oa]s?|vací\w+|blanco|anónim\w*|coheren\w+|difer\w+|distint\w+|conflict\w*|contra|contrari\w+|hasta|exclu\w*|salt\w+|bloque\w*|obst\w+|ignor\w+|mal[oa]?s?|err[óo]ne\w+|equivoc\w+|exen\w+|exim\w+|nul[oa]s?|salvo|excepto|falt\w+|rechaz\w+|neg(?:ar|ad|at|ó|ar\w+|ast)\w*|nieg\w+|care[cz]\w+|apenas|en vez de|en lugar de|ausen\w+|dej(?:a|e|ó|ar|en|an|ará|ando)\w*|ces[ae]\w*|poc[oa]s?|menos|incumpl\w+|fall(?:a|an|e|en|ar|ara|o|ó)|independientemente|en otros? casos?|suspend\w+|in(?:v[áa]lid|complet|correct|exact|adecu|apropi|sufic|capa|habilit|eficaz|formal|accesib|acepta|compatib|consist|desead|activ|necesari|evitab|segur|justific|voluntari|visib|deseab|útil|product|conscien|condicional|distint)\w*|im(?:posib|propi|ped|pid|product)\w*|ir(?:regul|respon|relev|revoc|revers)\w*|il(?:egal|[íi]cit|imitad)\w*|des(?:con|acuerd|agrad|aprob|habilit|hac|igual|protegid|ech|alient|aconsej|estim|activ)\w*|malintenc\w+|fuera|ajen\w+|imped\w+|renunci\w+|declin\w+|omit\w+|perd\w+|pierd\w+|demasiad\w+ (?:\w+ )?para|de lo contrario|de otro modo|cero|anti(?!gu)\w+|más allá|obsolet\w+|accidental\w*|romp\w+|rot[oa]s?|rar[oa]s?|raramente|inusual\w*|exced\w+|super\w+|libres? de|ocult\w+|abst\w+|detener\w*|detiene\w*",
     "exception": r"mientras|condici\w+|diferent\w+|además|adicional\w*|pero|aunque|sino|menos|fuera|distint\w+|exclusiv\w+|solo|sólo|solamente|únicamente|si bien|ahora bien|con todo|en cambio|hasta|salv\w+|aun|incluso|a pesar|pese|exen\w+|con tal|sujet\w+|otr[oa]s? que|en la medida|por otr\w+",
@@ -88,6 +90,7 @@ HINTS: dict[str, str] = {
 
 #: Where the predicate of a marker stands, and what is no predicate; see English.
 PREDICATE_FOLLOWS = True
+UNKNOWN = ""
 CLAUSE_END = r"[.;:!?](?=\s|$)|\n"
 PHRASE_END = r"[,.;:!?()](?=\s|$)|\n"
 DENSITY_OF_REACH = 1.0

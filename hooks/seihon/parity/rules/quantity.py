@@ -16,16 +16,25 @@ from seihon.parity.finding import Severity
 from seihon.parity.markers import Reading, matched, quote, rendered
 from seihon.parity.rule import Example, Pair, PairRule, pair_rule
 
-#: How long, of what is to be expected, a rendering is at most that leaves an exception out; where a word hints at one.
+#: How long, of what is to be expected, a rendering is at most that leaves an exception out; where the exception is
+#: doubtful, or a word hints at one; where another exception is there.
 _WHOLE = 0.95
-_SHORTENED = 0.65
+_SHORTENED = 0.78
+_CUT = 0.65
 
 
-def _left_out(source: Reading, target: Reading, sign: str) -> bool:
-    """Whether the target lacks what the source exempts with a ``sign``, the connective and the words after it."""
-    if not source.reach(sign) or target.reach("exception"):
-        return False
-    return target.extent < source.extent * (_SHORTENED if target.hints("exception") else _WHOLE)
+def _left_out(source: Reading, target: Reading) -> str | None:
+    """The sign of what the source exempts and the target lacks, the connective and the words after it."""
+    sign = "exception" if source.count("exception") else "exception!" if source.doubts("exception!") else "exception?"
+    if not source.reach("exception"):
+        return None
+    if target.reach("exception"):
+        limit = _CUT if source.reach("exception") >= target.reach("exception") else 0.0
+    elif target.hints("exception"):  # "but" renders a mere "however" nearly always
+        limit = _SHORTENED if source.count("exception") > source.count("contrast") else _CUT
+    else:
+        limit = _SHORTENED if sign == "exception?" else _WHOLE
+    return sign if target.extent < source.extent * limit else None
 
 
 def _part_for_all(source: Reading, target: Reading) -> bool:
@@ -64,9 +73,10 @@ def exception_lost(pair: Pair) -> Iterator[str]:
     acknowledge the finding.
     """
     for source, target in matched(pair.sides):
-        sign = "exception" if source.count("exception") else "exception!"
-        if _left_out(source, target, sign):
-            yield f"the source makes an exception ({quote(source, sign)}); translate it"
+        sign = _left_out(source, target)
+        if sign is not None:
+            said = quote(source, sign.removesuffix("?"))
+            yield f"the source makes an exception ({said}); translate it"
 
 
 @pair_rule(
