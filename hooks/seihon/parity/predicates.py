@@ -24,6 +24,7 @@ _FAR = 10
 #: and after the predicate where markers stand before it; the reverse where they stand after.
 _REACH = (90, 30)
 _HINTED = (30, 20)
+_CLAUSE = (150, 150)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -129,9 +130,11 @@ def _around(reading: Reading, word: Known, reach: tuple[int, int]) -> tuple[int,
     return low, first.start() if first else high
 
 
-def is_said_of(reading: Reading, word: Known, thing: str, hinted: tuple[int, int] = _REACH) -> bool:
-    """Whether a marker of ``thing``, or within ``hinted`` a hint at it, stands where it may govern ``word``."""
-    low, high = _around(reading, word, _REACH)
+def is_said_of(
+    reading: Reading, word: Known, thing: str, reach: tuple[int, int] = _REACH, hinted: tuple[int, int] = _REACH
+) -> bool:
+    """Whether a marker of ``thing`` within ``reach``, or a hint at it within ``hinted``, may be said of ``word``."""
+    low, high = _around(reading, word, reach)
     effects = reading.vocabulary.effects
     if any(start < high and end > low and thing in dict(effects[group]) for start, end, group in reading.marks):
         return True
@@ -149,8 +152,11 @@ def bare(source: Reading, target: Reading, thing: str) -> str | None:
         if (thing, "") not in source.vocabulary.effects[mark[2]]:
             continue
         said = rendering(source, target, mark)
-        # A word hints at what stands beside it; that of an object may stand at the verb.
-        if said is not None and not is_said_of(target, said.target, thing, _HINTED if said.is_next else _REACH):
+        if said is None:
+            continue
+        # A word hints at what stands beside it; what is said of the verb may stand far from its object.
+        reaches = (_REACH, _HINTED) if said.is_next else (_CLAUSE, _CLAUSE)
+        if not is_said_of(target, said.target, thing, *reaches):
             return source.text[said.source.start : said.source.end]
     return None
 
