@@ -129,7 +129,7 @@ def _japanese() -> tuple[AhoCorasick, list[str]]:
 
 
 @functools.lru_cache(maxsize=1024)
-def _japanese_words(text: str) -> list[tuple[int, str]]:
+def _japanese_words(text: str) -> tuple[tuple[int, str], ...]:
     """The Japanese words of the list in ``text``, with their places.
 
     One letter is no word where it stands beside another that is of no word:
@@ -147,7 +147,7 @@ def _japanese_words(text: str) -> list[tuple[int, str]]:
             continue
         done = end
         found.append((start, words[word]))
-    return found
+    return tuple(found)
 
 
 @functools.cache

@@ -161,7 +161,7 @@ def source_script(pair: Pair) -> Iterator[str]:
 # --- another clause's text, a part lost -----------------------------------------------
 
 #: Up to how many clues, and what share of them must agree. Of good translations one in five hundred has less.
-_LEAST = ((9, -1.0), (12, 0.0), (15, 0.12), (22, 0.18), (30, 0.26), (45, 0.33), (60, 0.37), (10**9, 0.41))
+_LEAST = ((9, 0.0), (12, 0.15), (15, 0.24), (22, 0.26), (30, 0.33), (45, 0.36), (60, 0.42), (10**9, 0.46))
 
 
 @functools.lru_cache(maxsize=2048)
@@ -217,11 +217,19 @@ def other_clause(pair: Pair) -> Iterator[str]:
         yield "the translation seems to be that of another text; translate this one"
 
 
-def _worst(source: Side, answered: frozenset[str], rate: float) -> tuple[float, str]:
+#: How often a clue of a sentence is answered that is translated, and how often one of a sentence that is lost, by what
+#: is left. Good translations answer four of five; those of other fields than the lexicon knows best, less.
+_ANSWERED = 0.75
+_ANYWAY = 0.3
+#: What a clue that is not answered, and one that is, say for a sentence being lost, as logarithms.
+_MISSING = math.log((1 - _ANYWAY) / (1 - _ANSWERED))
+_THERE = math.log(_ANSWERED / _ANYWAY)
+
+
+def _worst(source: Side, answered: frozenset[str]) -> tuple[float, str]:
     """How much more likely than not the least answered sentence is lost, as a logarithm, and that sentence.
 
-    A clue of a sentence that is translated is answered at ``rate``, of one that
-    is not, twice in ten; only clues of no other sentence count.
+    Only clues of no other sentence count.
     """
     pattern = _pattern(source.language, "SENTENCE_END")
     ends = [match.end() for match in pattern.finditer(source.words)] if pattern else []
@@ -236,18 +244,17 @@ def _worst(source: Side, answered: frozenset[str], rate: float) -> tuple[float, 
         return 0.0, ""
     often = Counter(clue for part in found for clue in part)
     worst, where = 0.0, ""
-    missing, there = math.log(0.8 / (1 - rate)), math.log(rate / 0.2)
     for part, of_part in zip(parts, found, strict=True):
         own = [clue for clue in of_part if often[clue] == 1]
         agreed = sum(not answered.isdisjoint(clue) for clue in own)
-        likely = missing * (len(own) - agreed) - there * agreed
+        likely = _MISSING * (len(own) - agreed) - _THERE * agreed
         if likely > worst:
             worst, where = likely, part
     return worst, where.strip()
 
 
 #: How much more likely a sentence must be lost, as a logarithm, if the translation has as many as the source.
-_MORE = 2.0
+_MORE = 3.0
 
 
 @functools.lru_cache(maxsize=2048)
@@ -290,21 +297,19 @@ def part_lost(pair: Pair) -> Iterator[str]:
         return
     agreed, clued, back, back_clued = _agreements(source, target)
     strange = 1 - back / back_clued if back_clued else 0.0
-    # Japanese says an idea in more ways than the list knows, so that a target in Japanese answers less.
-    own = _letters(target.language) is not None
-    rate, least = (0.5, 1.1) if own else (0.8, 0.6)
-    wanted = max(0.0, least - 9 * shortage + 8 * strange)
-    shortest = (0.7 if size < 100 else 0.47) + (0.3 if own else 0.0)
+    wanted = max(0.0, 1.5 - 9 * shortage + 10 * strange)
+    # The length of Japanese tells less of what it renders.
+    shortest = (0.7 if size < 100 else 0.47) + (0.3 if _letters(target.language) is not None else 0.0)
     # Were all unanswered clues in one sentence, it could not be likelier than this.
-    most = math.log(0.8 / (1 - rate)) * (clued - agreed)
+    most = _MISSING * (clued - agreed)
     if most <= wanted and shortage <= shortest:
         return
     # Most translators keep the sentences; where none is missing, it takes more to think that one is lost.
     if _sentence_count(source) <= _sentence_count(target):
-        wanted = max(_MORE, wanted + _MORE + (1.5 if own else 0.0))
+        wanted += _MORE
         shortest += 0.45
     if most > wanted:
-        likely, sentence = _worst(source, answers(target.words, target.language), rate)
+        likely, sentence = _worst(source, answers(target.words, target.language))
         if likely > wanted:
             yield f"the translation of “{sentence[:30]}” seems to be missing; translate the whole text"
             return
