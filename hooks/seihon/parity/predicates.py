@@ -9,17 +9,21 @@ in either text tells nothing, and neither does a light verb (be, do, ある).
 
 from __future__ import annotations
 
+import bisect
 import functools
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from seihon.languages import meaning
 from seihon.parity.clues import Known, known_words, plain
 from seihon.parity.markers import Mark, Reading
 
-#: How many words that a marker may govern are tried, the nearest first, and how many words on one is at most.
+#: How many words that a marker may govern are tried, the nearest first, and how many words on one is at most; how
+#: many markers of a text are looked at, which keeps the time linear.
 _TRIED = 2
-_FAR = 10
+_FAR = 14
+_MOST = 16
 #: How far from a predicate a marker may stand, and a word that hints at one, in characters of English, before
 #: and after the predicate where markers stand before it; the reverse where they stand after.
 _REACH = (90, 30)
@@ -43,7 +47,8 @@ class _Grammar:
 @functools.cache
 def _grammar(language: str) -> _Grammar:
     module = meaning(language)
-    assert module is not None  # a reading has a vocabulary, and so a module
+    if module is None:  # no reading is of such a language
+        raise LookupError(language)
     return _Grammar(
         module.PREDICATE_FOLLOWS,
         frozenset(map(plain, module.LIGHT.split())),
@@ -76,24 +81,24 @@ def _is_light(reading: Reading, word: Known) -> bool:
 
 def governed(reading: Reading, mark: Mark) -> list[Known]:
     """The words that a marker may govern, the nearest first."""
-    language = reading.vocabulary.language
-    grammar = _grammar(language)
+    grammar = _grammar(reading.vocabulary.language)
     start, end, _ = mark
-    words = known_words(reading.text, language)
-    if not grammar.follows:
-        words = tuple(word for word in words if word.end <= end)[::-1]
+    words = known_words(reading.text, reading.vocabulary.language)
+    if grammar.follows:
+        first = bisect.bisect_left(words, start, key=lambda word: word.start)
+        near = words[first : first + _FAR]
     else:
-        words = tuple(word for word in words if word.start >= start)
+        last = bisect.bisect_right(words, end, key=lambda word: word.end)
+        near = words[max(0, last - _FAR) : last][::-1]
     found = []
-    for word in words[: _FAR + 4]:
-        between = reading.text[end : word.start] if grammar.follows else reading.text[word.end : start]
-        if grammar.phrase_end.search(between):
+    for word in near:
+        between = (end, word.start) if grammar.follows else (word.end, start)
+        if grammar.phrase_end.search(reading.text, *between):
             break
-        if _is_light(reading, word):
-            continue
-        found.append(word)
-        if len(found) == _TRIED:
-            break
+        if not _is_light(reading, word):
+            found.append(word)
+            if len(found) == _TRIED:
+                break
     return found
 
 
@@ -103,17 +108,29 @@ def _touches(reading: Reading, word: Known, mark: Mark) -> bool:
     return unknown is None or not unknown.search(reading.text, word.end, mark[0])
 
 
-def _occurrences(reading: Reading, asked: frozenset[str]) -> list[Known]:
-    words = known_words(reading.text, reading.vocabulary.language)
-    return [word for word in words if not asked.isdisjoint(word.answers)]
+@functools.lru_cache(maxsize=64)
+def _answering(text: str, language: str) -> Mapping[str, list[Known]]:
+    """The words of a text by what they answer."""
+    found: dict[str, list[Known]] = {}
+    for word in known_words(text, language):
+        for answer in word.answers:
+            found.setdefault(answer, []).append(word)
+    return found
+
+
+def _only(reading: Reading, asked: frozenset[str]) -> Known | None:
+    """The word that answers what is asked, if there is one and no other."""
+    answering = _answering(reading.text, reading.vocabulary.language)
+    words = {word.start: word for one in asked for word in answering.get(one, ())[:2]}
+    return next(iter(words.values())) if len(words) == 1 else None
 
 
 def rendering(source: Reading, target: Reading, mark: Mark) -> Said | None:
     """The nearest word that a marker of the source governs and the target says, each once."""
     for order, word in enumerate(governed(source, mark)):
-        there = _occurrences(target, word.asks)
-        if len(there) == 1 and len(_occurrences(source, word.asks)) == 1 and not _is_light(target, there[0]):
-            return Said(not order and _touches(source, word, mark), word, there[0])
+        there = _only(target, word.asks)
+        if there is not None and _only(source, word.asks) is not None and not _is_light(target, there):
+            return Said(not order and _touches(source, word, mark), word, there)
     return None
 
 
@@ -142,15 +159,21 @@ def is_said_of(
     if hints is None:
         return False
     low, high = _around(reading, word, hinted)
-    # A word that is cut through is no hint.
-    return any(low <= hint.start() < high for hint in hints.finditer(reading.text.lower(), max(0, low - 1), high + 20))
+    # A little more than the reach is read, so that a word that is cut through is no hint.
+    start = max(0, low - 2)
+    text = reading.text[start : high + 20].lower()
+    return any(low <= hint.start() + start < high for hint in hints.finditer(text))
+
+
+def _sure(reading: Reading, thing: str) -> list[Mark]:
+    """The first markers that surely say ``thing``."""
+    effects = reading.vocabulary.effects
+    return [mark for mark in reading.marks if (thing, "") in effects[mark[2]]][:_MOST]
 
 
 def bare(source: Reading, target: Reading, thing: str) -> str | None:
     """What the source surely says ``thing`` of, in its words, while the target says the same word without."""
-    for mark in source.marks:
-        if (thing, "") not in source.vocabulary.effects[mark[2]]:
-            continue
+    for mark in _sure(source, thing):
         said = rendering(source, target, mark)
         if said is None:
             continue
@@ -163,9 +186,8 @@ def bare(source: Reading, target: Reading, thing: str) -> str | None:
 
 def anchored(here: Reading, there: Reading, thing: str) -> Said | None:
     """The word next to a sure marker of ``thing`` that the other text says too, each once."""
-    for mark in here.marks:
-        if (thing, "") in here.vocabulary.effects[mark[2]]:
-            said = rendering(here, there, mark)
-            if said is not None and said.is_next:
-                return said
+    for mark in _sure(here, thing):
+        said = rendering(here, there, mark)
+        if said is not None and said.is_next:
+            return said
     return None

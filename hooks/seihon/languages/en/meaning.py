@@ -36,7 +36,7 @@ MARKERS: tuple[tuple[str, str], ...] = (
     ("not?", r"(?:say|says|said|saying)(?:,| to \w+)? ['\"“‘]?no\b['\"”’]?"),
     ("not!", rf"(?:(?:do|does|did|is|are|was|were){_NOT}|not) necessarily"),
     ("not?", r"(?:(?<=^)|(?<=[\"“.!?] ))no(?=[,.!])"),
-    ("not? exception?", r"(?:but |(?:is|are|be|being) )?not (?:be )?limited to|without limitation|not (?:be )?exhaustive"),
+    ("not? exception? open", r"(?:but |(?:is|are|be|being) )?not (?:be )?limited to|without limitation|not (?:be )?exhaustive"),
     ("duty?", r"(?:have|has|will have|would have) had to|had to|will have to|should have|have to say|must have been|you['’]ll need to"),
     ("not? not? exception? permission?", r"not(?: [\w-]+){0,8}? (?:until|unless|without)|ca(?:nnot|n['’]t)(?: [\w-]+){0,8}? (?:until|unless|without)"),
     # A duty or a permission denied, and a prohibition.
@@ -85,6 +85,7 @@ MARKERS: tuple[tuple[str, str], ...] = (
 HINTS: dict[str, str] = {
     "duty": r"please|subject to|condition\w*|only|comply|complies|follow\w*|need\w*|necess\w*|requir\w*|responsib\w*|expect\w*|oblig\w*|agree\w*|important|strictly|make sure|mandat\w*|supposed|ensure|want to|essential|vital|crucial|due|be sure|duty|duties|prerequisite|advis\w*|let['’]s|encourag\w*",
     "request": r"please",
+    "limited": r"limited to|with limitation|exhaustive",
     "permission": r"could|able|unable|help\w*|provides|easily|easy|easier|available|allow\w*|permit\w*|permission\w*|possib\w*|impossible|enabl\w*|choose|rights?|maybe|perhaps|often|usually|risks?|opportunit\w*|ways?|potential\w*|welcome|feel free|free|sometimes|likelihood|capab\w*|lets?|entitle\w*|eligib\w*|authori[sz]\w*|useful|in (?:some|certain) cases",
     "not": r"secre(?:t|ts|tly|cy|tive)|confidential\w*|remain\w*|stay\w*|strictly|limited|blank|empty|anonym\w*|consistent\w*|regardless|differ\w*|conflict\w*|contrary|against|until|within|up to|exclu\w*|skip\w*|block\w*|barely|scarcely|ignor\w*|wrong\w*|poor\w*|bad(?:ly)?|mis(?:us|tak|match|lead)\w*|waiv\w*|exempt\w*|void|null|hard to|non|non-?\w+|un(?!i(?:t|on|q|v|f)|der|til|less|animous|iform|isex)\w{3,}|in(?:valid|complet|correct|accura|adequa|appropria|depend|sufficien|abilit|eligib|effective|formal|accessib|compatib|consisten|equal|evitab|secure|activ|visib|discrim|frequen|significan)\w*|im(?:possib|proper|matur|polite|perfect)\w*|ir(?:relevan|respon|regul|revoc|revers)\w*|il(?:legal|licit)\w*|dis(?:abl|agree|allow|approv|claim|connect|continu|courag|regard|satisf|trust|like|honest|qualif)\w*|\w{3,}less(?:ly)?|less|rather than|instead of|as opposed to|too \w+ to|lack\w*|prevent\w*|otherwise|fail\w*|refus\w*|reject\w*|declin\w*|ceas\w*|stop\w*|los(?:e|es|ing|t)|absen\w*|\w+-free|free(?:dom)? (?:of|from)|out of|outside|unless|except\w*|hardly|rarely|neglect\w*|den(?:y|ied|ies|ial)|instead|missing|hid(?:e|es|den|ing)|yet to|beyond|obsolete|idle|rare|noone|accidental\w*|break\w*|broke\w*|safe from|new to|irrespective\w*|exceed\w*|minus|little|seldom|ban\w*|prohibi\w+|withh\w+|keep\w*(?: \w+){1,4} from",
     "exception": r"condition\w*|but|otherwise|though|although|until|provided|only|limited|even|exclu\w*|outside|still|as long as|so long as|nevertheless|nonetheless|notwithstanding|whereas|on the other hand|then|note|even if|exempt\w*|subject to",

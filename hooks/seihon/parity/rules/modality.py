@@ -53,7 +53,9 @@ def _imposed(source: Reading, target: Reading) -> bool:
     if target.count("compulsion") <= source.count("duty") or source.doubts("duty"):
         return False
     said = anchored(target, source, "compulsion") if source.count("permission") >= target.count("permission") else None
-    return said is not None and (is_said_of(source, said.target, "duty") or is_said_of(source, said.target, "permission"))
+    return said is not None and (
+        is_said_of(source, said.target, "duty") or is_said_of(source, said.target, "permission")
+    )
 
 
 def _compelled(source: Reading, target: Reading) -> bool:

@@ -18,7 +18,6 @@ from seihon.parity.markers import Matched, Reading, quote, readings, rendered
 from seihon.parity.predicates import bare
 from seihon.parity.rule import Example, Pair, PairRule, pair_rule
 
-
 #: How many times as long as expected a sentence is at most that surely renders the other, and what is added to both.
 _EVEN = 1.5
 _SHORT = 10
@@ -43,6 +42,11 @@ def _bare(here: Reading, there: Reading) -> bool:
     """Whether the other text denies less often, and says what this one denies without denying it."""
     fewer = len(set(here.sure.get("not", ()))) > there.count("not") + there.doubts("not!")
     return fewer and bare(here, there, "not") is not None
+
+
+def _closed(source: Reading, target: Reading) -> bool:
+    """Whether the target limits a list that the source leaves open ("including, but not limited to")."""
+    return source.count("open") > target.count("open") and target.hints("limited") > source.hints("limited")
 
 
 def _denials(reading: Reading) -> int:
@@ -85,8 +89,9 @@ def negation_lost(pair: Pair) -> Iterator[str]:
     for source, target in _differing(pair):
         # What says a denial by the way (必要はない: "free of") is lost where the target has no word at all for it.
         unsaid = source.count("not") == 0 and source.doubts("not!") > 0 and not target.most("not")
-        if unsaid or _lost(source, target) or _unbound(source, target) or _bare(source, target):
-            said = quote(source, "not!" if unsaid else "not")
+        lost = unsaid or _lost(source, target) or _unbound(source, target) or _bare(source, target)
+        if lost or _closed(source, target):
+            said = quote(source, "not!" if unsaid else "not" if lost else "open")
             yield f"the source denies ({said}) and the translation does not; write the negation"
 
 
