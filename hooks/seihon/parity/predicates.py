@@ -40,7 +40,6 @@ class _Grammar:
     clause_end: re.Pattern[str]
     phrase_end: re.Pattern[str]
     unknown: re.Pattern[str] | None
-    denser: float
     shortest: int
 
 
@@ -55,7 +54,6 @@ def _grammar(language: str) -> _Grammar:
         re.compile(module.CLAUSE_END),
         re.compile(module.PHRASE_END),
         re.compile(module.UNKNOWN) if module.UNKNOWN else None,
-        module.DENSITY_OF_REACH,
         3 if module.WHOLE_WORDS else 1,
     )
 
@@ -138,9 +136,9 @@ def _around(reading: Reading, word: Known, reach: tuple[int, int]) -> tuple[int,
     """From where to where something may stand that is said of ``word``."""
     grammar = _grammar(reading.vocabulary.language)
     before, after = reach if grammar.follows else reach[::-1]
-    text = reading.text
-    low = max(0, word.start - int(before / grammar.denser))
-    high = min(len(text), word.end + int(after / grammar.denser))
+    text, density = reading.text, reading.vocabulary.density
+    low = max(0, word.start - int(before / density))
+    high = min(len(text), word.end + int(after / density))
     for end in grammar.clause_end.finditer(text, low, word.start):
         low = end.end()
     first = grammar.clause_end.search(text, word.end, high)

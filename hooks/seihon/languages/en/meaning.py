@@ -9,9 +9,13 @@ it says once more what the sentence has said (no … ningún). ``HINTS`` are
 words that sometimes carry what another language says with a marker
 ("unauthorized": 許可されていない); a hint of a thing with ``?`` is a weaker one.
 
-The things: ``duty`` and among them the stronger ``compulsion`` and the weaker ``advice``; ``permission``,
-which is possibility too; ``not``, and ``ban`` for a duty or permission denied;
-``exception``; ``all``, ``some`` and the surer ``part``.
+The things: ``duty`` and among them the stronger ``compulsion``, still stronger ``order`` and the weaker ``advice``;
+``permission``, which is possibility too, and among them the surer ``grant``; ``not``, ``ban`` for a duty or
+permission denied, and ``open`` for a list said not to be limited; ``exception``, and ``contrast`` for one that may
+be a mere "but"; ``all``, ``some`` and the surer ``part``. Two more are hinted at only: a ``request``, and a list
+``limited``.
+
+The rest is about what a marker is said of, its predicate (``seihon.parity.predicates``).
 """
 
 from __future__ import annotations
@@ -36,7 +40,7 @@ MARKERS: tuple[tuple[str, str], ...] = (
     ("not?", r"(?:say|says|said|saying)(?:,| to \w+)? ['\"“‘]?no\b['\"”’]?"),
     ("not!", rf"(?:(?:do|does|did|is|are|was|were){_NOT}|not) necessarily"),
     ("not?", r"(?:(?<=^)|(?<=[\"“.!?] ))no(?=[,.!])"),
-    ("not? exception? open", r"(?:but |(?:is|are|be|being) )?not (?:be )?limited to|without limitation|not (?:be )?exhaustive"),
+    ("not? exception? open", r"(?:but |(?:is|are|be|being) )?not (?:be )?(?:limited to|exhaustive)|without limitation"),
     ("duty?", r"(?:have|has|will have|would have) had to|had to|will have to|should have|have to say|must have been|you['’]ll need to"),
     ("not? not? exception? permission?", r"not(?: [\w-]+){0,8}? (?:until|unless|without)|ca(?:nnot|n['’]t)(?: [\w-]+){0,8}? (?:until|unless|without)"),
     # A duty or a permission denied, and a prohibition.
@@ -92,13 +96,14 @@ HINTS: dict[str, str] = {
     "some": r"multiple|particular|specific|those|partial\w*|portions?|someone|something|somebody|somewhere|couple|numbers? of|subset|sometimes|one of|among|for example|kind|sort|another|a little|a number|variety|limited",
 }  # fmt: skip
 
-#: Whether the predicate of a marker stands after it, and what ends the clause in which it is looked for.
+#: Whether the predicate of a marker stands after it.
 PREDICATE_FOLLOWS = True
+#: What between a marker and the nearest word of the lists tells that the predicate is another; none where each word
+#: is told from the next.
 UNKNOWN = ""
-CLAUSE_END = r"[.;:!?](?=\s|$)|\n"
+#: What ends the clause of which a marker may be said, and the phrase in which the word next to it stands.
+CLAUSE_END = r"[.;:!?](?=\s|$)|\n|,? but\b|\bwhereas\b|, while\b|, and (?:we|you|they|it|the)\b"
 PHRASE_END = r"[,.;:!?()](?=\s|$)|\n"
-#: How many characters of English one character of the language stands for, where distances in a clause are meant.
-DENSITY_OF_REACH = 1.0
 #: Words that are no predicates: light verbs, adverbs, pronouns, without accents.
 LIGHT = """
 a about able again all also already always an and any anyone anything are aren as at be been being but by can currently

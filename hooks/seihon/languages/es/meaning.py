@@ -28,7 +28,7 @@ MARKERS: tuple[tuple[str, str], ...] = (
     ("not? all?", r"no (?:solo|sólo|solamente|únicamente|sólamente|simplemente)|no (?:más|menos|mayor|menor|(?:(?:podrá[ns]?|puede[ns]?|deberá[ns]?|debe[ns]?) )?(?:exced|super|sobrepas)\w+)(?: de)?|(?:ya )?no (?:\w+ ){0,3}dudas?|(?:no|sin) importa\w*|si no(?= (?:que|para|más bien|también))|no (?:es|son) (?:más|menos) \w+|(?:no|nunca) (?:te |se |lo |la )?olvid\w+|no dud\w+ en|opt\w+ por no|(?:cómo|para) no|no (?:\w+mente )?\w{3,}[ai]d[oa]s?"),
     ("exception contrast", r"no obstante|sin embargo"),
     ("exception not? permission?", r"no sea que|a no ser que|siempre y cuando|siempre que|a menos que"),
-    ("not? exception? open", r"(?:sin|no)(?: \w+){0,2} limita\w*(?: a)?|sin limitación|no exhaustiv\w+"),
+    ("not? exception? open", r"(?:sin|no)(?: \w+){0,2} limita\w*(?: a)?|sin limitación|no (?:(?:es|son) )?exhaustiv\w+"),
     ("not? exception?", r"entre otr[oa]s(?: \w+)?|no exclusiv\w+|sin perjuicio"),
     ("not!", r"no(?: \w+){0,2} necesariamente"),
     ("not?", r"o no|sino"),
@@ -93,9 +93,8 @@ HINTS: dict[str, str] = {
 #: Where the predicate of a marker stands, and what is no predicate; see English.
 PREDICATE_FOLLOWS = True
 UNKNOWN = ""
-CLAUSE_END = r"[.;:!?](?=\s|$)|\n"
+CLAUSE_END = r"[.;:!?](?=\s|$)|\n|,? pero\b|, mientras que\b|, y (?:el|la|los|las|usted|nosotros)\b"
 PHRASE_END = r"[,.;:!?()](?=\s|$)|\n"
-DENSITY_OF_REACH = 1.0
 LIGHT = """
 a al algo algun alguna algunas alguno algunos ante aqui asi aun como con cual cualquier cuando de debe debemos deben
 deberia deberian debera deberan debido del desde donde e el ella ellas ellos en entre era eran es esa esas ese eso esos

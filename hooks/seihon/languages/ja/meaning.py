@@ -100,11 +100,9 @@ HINTS: dict[str, str] = {
 
 #: Where the predicate of a marker stands, and what is no predicate; see English.
 PREDICATE_FOLLOWS = False
-#: What between a marker and the nearest known word tells that the predicate itself is not known.
 UNKNOWN = r"[一-龥々ァ-ヶー]"
-CLAUSE_END = r"[。．？！]|[.?!](?=\s|$)|\n"
+CLAUSE_END = r"[。．？！]|[.?!](?=\s|$)|\n|(?<=[すたるいだ])が、|けれども?、|場合を除き、"
 PHRASE_END = r"[。、，．？！]|[.,?!](?=\s|$)|\n"
-DENSITY_OF_REACH = 2.1
 LIGHT = """
 できる でき 可能 必要 必須 要求 場合 際 時 ため なく なし ない 得る 得た 得て 得ら 他の ほか その他 別の のみ だけ
 全て すべて 一切 全 もの こと 状態 対象 条件 義務 責任 責務 方法 程度 以外 例外 いつも 常に 必ず まだ 既に すでに

@@ -5,8 +5,11 @@ is compared alone: in one group of sentences that render each other, one thing
 must be said less often than in the source and its opposite more often. How
 sure the source must be of the first depends on how much in it hints at the
 second. A source that says its duties in plain verbs ("the list is published")
-gives nothing to compare; there a changed "shall" goes unnoticed, as does one
-in a sentence whose translation left another modal verb out.
+gives little to compare: there a permission counts only if it is leave given
+("may publish", not "can be found", not "may differ") to do what a known word
+of the source says, and a duty if the source hints at one beside that word. A
+changed "shall" at a word of no list goes unnoticed, as does one in a sentence
+whose translation left another modal verb out.
 """
 
 from __future__ import annotations

@@ -2,11 +2,16 @@
 
 A translator may deny with a word ("unauthorized" for 許可されていない, "refuse",
 "free of") and affirm what the source denies twice. So a negation counts as
-lost only where the sentences that render it deny nothing and have fewer words
-that could than the source has negations; or where a modal verb changed its
-side: the source says what must or can not be done, the translation has a
-prohibition less and a duty or permission more. One negation of several in a
-sentence goes unnoticed unless it stands at such a verb.
+lost only where the sentences that render it have fewer words that deny, or
+could, than the source has negations; where a modal verb changed its side (the
+source says what must or can not be done, the translation has a prohibition
+less and a duty or permission more); where what the source denies is a word
+that the translation says too, with no word near it that could deny; or where
+"not limited to" became "limited to".
+
+What these rules cannot see: a negation whose verb is in no list of ideas,
+stands in the text more than once, or has another negation beside it; and one
+that only a prefix says (unauthorized, 不適切) and the translation lost.
 """
 
 from __future__ import annotations

@@ -1,8 +1,11 @@
 """PAR307, PAR308, PAR309: exceptions, and all or a part.
 
 An exception is lost where nothing in the sentences that render it could say
-it and they are not as long as to be expected: a mere "however" may go, and the
-sentence after it remain. A word for a part counts as wrong where the source speaks of all and the
+it and they are not as long as to be expected, or where they are far too short
+though another exception is there: a mere "however" may go, and the sentence
+after it remain. An exception that a long translation lacks goes unnoticed.
+
+A word for a part counts as wrong where the source speaks of all and the
 translation does so less often, or where the source has nothing that could be
 read as a part. "Any" and cualquier, which are all and some at once, and whose
 wrong rendering looks like a right one (alguno), are mostly left alone.
