@@ -127,7 +127,7 @@ def vocabulary(language: str) -> Vocabulary | None:
 
 def _effect(thing: str) -> tuple[str, str]:
     """A thing and its mark."""
-    return (thing[:-1], thing[-1]) if thing[-1] in "?!+" else (thing, "")
+    return (thing[:-1], thing[-1]) if thing[-1] in "?!+~" else (thing, "")
 
 
 def read(text: str, words: Vocabulary) -> Reading:
@@ -147,7 +147,9 @@ def read(text: str, words: Vocabulary) -> Reading:
         end = match.end()
         marks.append((match.start(), end, match.lastgroup or ""))
         for thing, mark in words.effects[match.lastgroup or ""]:
-            if mark in ("?", "!"):
+            if mark == "~" and thing not in sure and thing not in doubtful:
+                continue
+            if mark in ("?", "!", "~"):
                 doubtful.setdefault(thing, []).append(match[0])
                 if mark == "!":
                     doubtful.setdefault(thing + mark, []).append(match[0])

@@ -5,7 +5,8 @@ Earlier lines win, so that the month May is no permission. A mark after the
 thing says how: with ``?`` the phrase may render another language's marker
 without being a sure sign of it; with ``!`` it is as doubtful, but says the
 thing so that another language must at least hint at it ("without"); with ``+``
-it says once more what the sentence has said (no … ningún). ``HINTS`` are
+it says once more what the sentence has said (no … nunca); with ``~`` it may say it
+once more, and nothing where it has not been said (no … ni). ``HINTS`` are
 words that sometimes carry what another language says with a marker
 ("unauthorized": 許可されていない); a hint of a thing with ``?`` is a weaker one.
 

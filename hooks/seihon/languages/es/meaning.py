@@ -58,11 +58,14 @@ MARKERS: tuple[tuple[str, str], ...] = (
     # Negation.
     ("not! all?", r"sin(?: [\w-]+){1,4} algun[oa]"),
     ("not", r"no"),
-    ("not+", r"nunca|jamás|tampoco|nada|nadie"),
-    ("not+ all?", r"ningún|ninguna|ninguno"),
+    ("not+", r"nunca|jamás|tampoco"),
+    # Before its verb "nadie" denies by itself; after it, only with another word: a "no" was lost where there is none.
+    ("not+ all?", r"(?:(?<=^)|(?<=[.,;:¿¡(«] )|(?<=\bque )|(?<=\by )|(?<=\bo )|(?<=\bsi )|(?<=\bpero )|(?<=\ba ))(?:nada|nadie|ningún|ninguna|ninguno)|(?:en|bajo|de|por) (?:ningún|ninguna) (?:caso|momento|circunstancias?|conceptos?|modo|manera|forma|motivos?|tipo)"),
+    ("all?", r"ningún|ninguna|ninguno"),
+    ("", r"nada|nadie"),
     ("not+", r"ni(?: [\w-]+){1,4},? ni"),
     ("not!", r"sin"),
-    ("not?", r"ni(?: siquiera)?"),
+    ("not~", r"ni(?: siquiera)?"),
     # Exceptions and provisos.
     ("exception not? permission?", r"salvo|excepto|exceptuando|excepción|excepciones|exceptuad[oa]s?|excluyendo|a excepción de|con excepción de|con la excepción de"),
     # Quantity.
