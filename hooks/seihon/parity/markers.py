@@ -127,7 +127,7 @@ def vocabulary(language: str) -> Vocabulary | None:
 
 def _effect(thing: str) -> tuple[str, str]:
     """A thing and its mark."""
-    return (thing[:-1], thing[-1]) if thing[-1] in "?!+~" else (thing, "")
+    return (thing[:-1], thing[-1]) if thing[-1] in "?!-+~" else (thing, "")
 
 
 def read(text: str, words: Vocabulary) -> Reading:
@@ -149,9 +149,11 @@ def read(text: str, words: Vocabulary) -> Reading:
         for thing, mark in words.effects[match.lastgroup or ""]:
             if mark == "~" and thing not in sure and thing not in doubtful:
                 continue
-            if mark in ("?", "!", "~"):
+            if mark in ("?", "!", "-", "~"):
                 doubtful.setdefault(thing, []).append(match[0])
-                if mark == "!":
+                if mark in ("!", "-"):
+                    doubtful.setdefault(thing + "!", []).append(match[0])
+                if mark == "-":
                     doubtful.setdefault(thing + mark, []).append(match[0])
             elif not mark or thing not in sure:
                 sure.setdefault(thing, []).append(match[0])

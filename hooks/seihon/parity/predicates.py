@@ -163,15 +163,18 @@ def is_said_of(
     return any(low <= hint.start() + start < high for hint in hints.finditer(text))
 
 
-def _sure(reading: Reading, thing: str) -> list[Mark]:
-    """The first markers that surely say ``thing``."""
+def _saying(reading: Reading, thing: str, how: str = "") -> list[Mark]:
+    """The first markers that say ``thing`` surely, or as the mark ``how`` says."""
     effects = reading.vocabulary.effects
-    return [mark for mark in reading.marks if (thing, "") in effects[mark[2]]][:_MOST]
+    return [mark for mark in reading.marks if (thing, how) in effects[mark[2]]][:_MOST]
 
 
-def bare(source: Reading, target: Reading, thing: str) -> str | None:
-    """What the source surely says ``thing`` of, in its words, while the target says the same word without."""
-    for mark in _sure(source, thing):
+def bare(source: Reading, target: Reading, thing: str, how: str = "") -> str | None:
+    """What the source says ``thing`` of, in its words, while the target says the same word without.
+
+    It must say it surely, or as the mark ``how`` says.
+    """
+    for mark in _saying(source, thing, how):
         said = rendering(source, target, mark)
         if said is None:
             continue
@@ -184,7 +187,7 @@ def bare(source: Reading, target: Reading, thing: str) -> str | None:
 
 def anchored(here: Reading, there: Reading, thing: str) -> Said | None:
     """The word next to a sure marker of ``thing`` that the other text says too, each once."""
-    for mark in _sure(here, thing):
+    for mark in _saying(here, thing):
         said = rendering(here, there, mark)
         if said is not None and said.is_next:
             return said

@@ -49,6 +49,16 @@ def _bare(here: Reading, there: Reading) -> bool:
     return fewer and bare(here, there, "not") is not None
 
 
+def _unsaid(source: Reading, target: Reading) -> bool:
+    """Whether the source denies by the way (必要はない: "free of"), and the target has no word at all for it.
+
+    A verb that is denied before a noun may become any word (絶えない, "constant"); so the target must have the verb.
+    """
+    if source.count("not") or not source.doubts("not!") or target.most("not"):
+        return False
+    return source.doubts("not!") > source.doubts("not-") or bare(source, target, "not", "-") is not None
+
+
 def _closed(source: Reading, target: Reading) -> bool:
     """Whether the target limits a list that the source leaves open ("including, but not limited to")."""
     return source.count("open") > target.count("open") and target.hints("limited") > source.hints("limited")
@@ -92,8 +102,7 @@ def negation_lost(pair: Pair) -> Iterator[str]:
     To fix: write the negation.
     """
     for source, target in _differing(pair):
-        # What says a denial by the way (必要はない: "free of") is lost where the target has no word at all for it.
-        unsaid = source.count("not") == 0 and source.doubts("not!") > 0 and not target.most("not")
+        unsaid = _unsaid(source, target)
         lost = unsaid or _lost(source, target) or _unbound(source, target) or _bare(source, target)
         if lost or _closed(source, target):
             said = quote(source, "not!" if unsaid else "not" if lost else "open")
