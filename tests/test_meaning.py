@@ -285,6 +285,242 @@ def test_keeps_silent_beside_other_markers(languages: str, source: str, target: 
     assert codes(source, target, languages) == []
 
 
+@pytest.mark.parametrize(
+    ("languages", "source", "target", "code"),
+    [
+        pytest.param(
+            "ja-en",
+            "当社は、位置情報を収集しませんが、無効な登録を拒否します。",
+            "We collect location data but reject invalid registrations.",
+            "PAR303",
+            id="a word that could deny stands in another clause",
+        ),
+        pytest.param(
+            "en-es",
+            "We reject registrations that are incomplete; in any case we do not publish the minutes of the committee.",
+            "Rechazamos los registros incompletos; en cualquier caso publicamos las actas del comité.",
+            "PAR303",
+            id="rechazar in another clause does not deny publicar",
+        ),
+        pytest.param(
+            "ja-es",
+            "当社は、不完全な申込みを拒否します。ただし、理由は公表しません。",
+            "Rechazamos las solicitudes incompletas; sin embargo, publicamos los motivos.",
+            "PAR303",
+            id="sin embargo denies nothing, and rechazar something else",
+        ),
+        pytest.param(
+            "en-ja",
+            "We do not disclose your address unless the rules differ.",
+            "規則が異なる場合を除き、住所を開示します。",
+            "PAR303",
+            id="を除き excepts and does not deny what comes after",
+        ),
+        pytest.param(
+            "ja-en",
+            "公開されていない記録を保管します。",
+            "We keep the published records.",
+            "PAR303",
+            id="a denial before a noun must be answered by some word",
+        ),
+        pytest.param(
+            "ja-en",
+            "個人情報には氏名が含まれますが、これらに限定されません。",
+            "Personal data includes, but is limited to, your name.",
+            "PAR303",
+            id="an open list became a closed one",
+        ),
+        pytest.param(
+            "en-es",
+            "It includes, but is not limited to, your name.",
+            "Incluye su nombre, pero se limita a él.",
+            "PAR303",
+            id="se limita a for not limited to",
+        ),
+        pytest.param(
+            "ja-en",
+            "当社は、不正な登録を拒否するほか、お客様から受け取った書面による申込みの記録を保存します。",
+            "In addition to rejecting improper registrations, we do not keep the records of written applications that we receive from you.",
+            "PAR304",
+            id="a denial added where the source denies something else",
+        ),
+        pytest.param(
+            "ja-en",
+            "本規約は日本法に従って適用されるものとします。",
+            "These terms may be applied in accordance with Japanese law.",
+            "PAR301",
+            id="されるものとします is a duty and no possibility",
+        ),
+        pytest.param(
+            "en-ja",
+            "The secretary publishes the minutes.",
+            "書記は議事録を公開することができます。",
+            "PAR301",
+            id="leave is given to do what the source says is done",
+        ),
+        pytest.param(
+            "en-es",
+            "The committee reviews the request within ten days.",
+            "El comité podrá revisar la solicitud en diez días.",
+            "PAR301",
+            id="podrá for a plain verb",
+        ),
+        pytest.param(
+            "en-ja",
+            "The agency SHALL publish the report.",
+            "機関は報告書を公開することができる (SHALL)。",
+            "PAR301",
+            id="a keyword in brackets does not make up for the verb before it",
+        ),
+        pytest.param(
+            "ja-es",
+            "会員は、必要に応じて登録を変更します。",
+            "El miembro debe modificar el registro según las necesidades.",
+            "PAR302",
+            id="debe at a verb that the source says with a mere hint at a need",
+        ),
+        pytest.param(
+            "ja-en",
+            "通知を送ります。ただし、住所が分からない場合、又は本人が受け取りを拒んだ場合は、この限りではありません。",
+            "We send a notice.",
+            "PAR307",
+            id="ただし … この限りではない left out",
+        ),
+        pytest.param(
+            "en-es",
+            "Unless the law requires otherwise, or the owner of the data objects within ten days, we delete the file, except where it is needed for a claim.",
+            "Borramos el archivo, salvo que se necesite.",
+            "PAR307",
+            id="one of two exceptions, and half of the sentence with it",
+        ),
+        pytest.param(
+            "ja-en",
+            "その他、必要な記録をすべて保存します。",
+            "We also keep some of the necessary records.",
+            "PAR308",
+            id="some for all, beside a word for other things",
+        ),
+        pytest.param(
+            "ja-es",
+            "ご質問にはお答えします。",
+            "Responderemos a algún mensaje.",
+            "PAR308",
+            id="algún in a statement",
+        ),
+    ],
+)
+def test_finds_at_the_predicate(languages: str, source: str, target: str, code: str) -> None:
+    """What a marker is said of tells what the markers alone leave open."""
+    assert codes(source, target, languages) == [code]
+
+
+@pytest.mark.parametrize(
+    ("languages", "source", "target"),
+    [
+        pytest.param(
+            "ja-en",
+            "当社は、絶え間ない開発を続けます。",
+            "We keep on developing constantly.",
+            id="絶え間ない denies nothing",
+        ),
+        pytest.param(
+            "ja-en",
+            "違反とみなし、対応します。",
+            "We deem it a violation and act on it.",
+            id="the なし of みなし",
+        ),
+        pytest.param(
+            "ja-en",
+            "当社は、個人情報を第三者に提供せず、販売もしません。",
+            "We neither provide personal data to third parties nor sell it.",
+            id="neither … nor",
+        ),
+        pytest.param(
+            "ja-es",
+            "書面による許可なしに、内容を複製することはできません。",
+            "No se puede reproducir el contenido sin autorización por escrito.",
+            id="no … sin are two denials",
+        ),
+        pytest.param(
+            "ja-en",
+            "有害な発言は歓迎されません。",
+            "Harmful speech is unwelcome.",
+            id="a word that denies at the predicate",
+        ),
+        pytest.param(
+            "ja-en",
+            "必ずしも登録する必要はありません。",
+            "You do not necessarily need to register.",
+            id="必ずしも … ない is one denial",
+        ),
+        pytest.param(
+            "ja-en",
+            "個人ではなく法人が申請します。",
+            "Corporations rather than individuals apply.",
+            id="rather than for ではなく",
+        ),
+        pytest.param(
+            "ja-en",
+            "個人情報には氏名が含まれますが、これらに限定されるものではありません。",
+            "Personal data includes, but is not limited to, your name.",
+            id="an open list stays open",
+        ),
+        pytest.param(
+            "ja-en",
+            "当社は内容を変更できるものとします。",
+            "We may change the contents.",
+            id="できるものとします is a permission",
+        ),
+        pytest.param(
+            "ja-en",
+            "詳細は別紙に記載しています。",
+            "Details may be found in the annex.",
+            id="what may be found is no leave given",
+        ),
+        pytest.param(
+            "ja-en",
+            "お問い合わせは書面でお送りください。",
+            "Inquiries may be sent in writing.",
+            id="a request said with may",
+        ),
+        pytest.param(
+            "en-ja",
+            "The agency MAY publish the report.",
+            "機関は報告書を公開してもよい (MAY)。",
+            id="a keyword in brackets after the verb that says the same",
+        ),
+        pytest.param(
+            "ja-es",
+            "ご質問がある場合は、ご連絡ください。",
+            "Si tiene alguna pregunta, póngase en contacto con nosotros.",
+            id="alguna in a condition",
+        ),
+        pytest.param(
+            "ja-en",
+            "数年前に規則を改定しました。",
+            "Some years ago the rules were revised.",
+            id="some years ago is no part of the years",
+        ),
+        pytest.param(
+            "ja-en",
+            "しかし、手続きは簡単です。",
+            "But the procedure is easy.",
+            id="but renders しかし",
+        ),
+    ],
+)
+def test_keeps_silent_at_the_predicate(languages: str, source: str, target: str) -> None:
+    """The same thing said of the same predicate, whatever the words, is no change."""
+    assert codes(source, target, languages) == []
+
+
+def test_many_markers_are_linear() -> None:
+    """A sentence of thousands of markers takes no more than its length's time."""
+    codes(
+        "当社は記録を保存せず、" * 3000 + "開示します。", "We do not keep the records, " * 3000 + "and share.", "ja-en"
+    )
+
+
 def test_unknown_language() -> None:
     """A language without data gets no finding."""
     assert codes("当社は記録を保存しません。", "Wir speichern die Aufzeichnungen.", "ja-de") == []

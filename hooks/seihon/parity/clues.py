@@ -11,6 +11,7 @@ import functools
 import re
 import unicodedata
 from collections.abc import Callable, Collection
+from dataclasses import dataclass
 from itertools import chain
 from operator import itemgetter
 
@@ -296,29 +297,44 @@ def agreement(found: Collection[Clue], there: frozenset[str]) -> tuple[int, int]
     return len(found) - sum(map(there.isdisjoint, found)), len(found)
 
 
-@functools.lru_cache(maxsize=65536)
-def _latin(word: str, language: str) -> frozenset[str]:
-    """All that a Latin-script word may stand for or answer."""
-    return frozenset((*word_clues(language)(word), *_word_answers(word, language)))
+@dataclass(frozen=True, slots=True, eq=False)
+class Known:
+    """A word with its place in the text, what it asks for in another text, and all that it answers."""
+
+    start: int
+    end: int
+    asks: frozenset[str]
+    answers: frozenset[str]
 
 
-@functools.lru_cache(maxsize=65536)
-def _japanese_word(word: str) -> frozenset[str]:
-    """All that a Japanese word of the list may stand for or answer."""
-    own = ("~" + katakana_consonants(word)[:_KEPT],) if KATAKANA.fullmatch(word) else ()
-    return frozenset((*_lists("ja")[0].get(word, ()), *_within(word), *own))
+@functools.lru_cache(maxsize=512)
+def known_words(text: str, language: str) -> tuple[Known, ...]:
+    """The words of ``text`` in order; of Japanese, those of which something is known."""
+    text = without_addresses(text)
+    found = []
+    if language == "ja":
+        ideas = _lists("ja")[0]
+        taken = set()
+        for at, word in _japanese_words(text):
+            asks = ideas.get(word, ())
+            found.append(Known(at, at + len(word), frozenset(asks), frozenset((*asks, *_within(word)))))
+            taken.add(at)
+        for match in KATAKANA.finditer(text):
+            sounds = katakana_consonants(match[0])
+            if len(sounds) > 1 and match.start() not in taken:
+                sound = frozenset(("~" + sounds[:_KEPT],))
+                found.append(Known(*match.span(), sound, sound))
+    clue_of = word_clues(language)
+    for match in LATIN_WORD.finditer(text):
+        clue, more = clue_of(match[0]), _word_answers(match[0], language)
+        # A word of Latin script also asks for its like: for one that begins so, or sounds so.
+        like = (answer for answer in more if answer[0] in "=~")
+        found.append(Known(*match.span(), frozenset((*clue, *like)), frozenset((*clue, *more))))
+    return tuple(sorted(found, key=lambda word: word.start))
 
 
 def spoken(text: str, language: str) -> tuple[tuple[int, frozenset[str]], ...]:
-    """The words of ``text`` with their places, in order, each with all that it may stand for or answer."""
-    text = without_addresses(text)
-    found = [(match.start(), _latin(match[0], language)) for match in LATIN_WORD.finditer(text)]
-    found += [(at, frozenset(clue)) for at, clue in numbers(text)]
-    if language == "ja":
-        words = [(at, _japanese_word(word)) for at, word in _japanese_words(text)]
-        taken = {at for at, _ in words}
-        found += words
-        for match in KATAKANA.finditer(text):
-            if match.start() not in taken:
-                found.append((match.start(), frozenset(("~" + katakana_consonants(match[0])[:_KEPT],))))
+    """The words and numbers of ``text`` with their places, in order, each with all that it may stand for or answer."""
+    found = [(word.start, word.answers) for word in known_words(text, language)]
+    found += [(at, frozenset(clue)) for at, clue in numbers(without_addresses(text))]
     return tuple(sorted(found, key=itemgetter(0)))

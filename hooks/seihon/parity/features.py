@@ -41,7 +41,10 @@ def _bits(sure: bool) -> dict[str, int]:
     maybe = {name.removeprefix("maybe_"): bit for name, bit in named.items() if name.startswith("maybe_")}
     if not sure:
         return {**maybe, "not!": named["not_in_passing"]}
-    surely = {name: named[name] for name in ("not", "duty", "compulsion", "permission", "all", "some", "part")}
+    surely = {
+        name: named[name]
+        for name in ("not", "duty", "compulsion", "permission", "grant", "open", "all", "some", "part")
+    }
     return {name: surely.get(name, 0) | maybe.get(name, 0) for name in surely | maybe}
 
 

@@ -38,7 +38,12 @@ class Vocabulary:
     names: re.Pattern[str] | None
     names_hint: re.Pattern[str]
     small_letters: bool
+    language: str
     density: float
+
+
+#: The place of a marker in the text, start and end, and the name of its group.
+Mark = tuple[int, int, str]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -47,14 +52,17 @@ class Reading:
 
     ``sure`` are the phrases that say a thing, ``doubtful`` those that may say
     it, those of the mark ``!`` among them and once more under ``not!`` and the
-    like; ``rest`` is the text without them, where hints are looked for; ``length``
-    is that of the text in characters.
+    like; ``rest`` is the text without them, where hints are looked for; ``text`` is
+    the text as it was written, ``marks`` are the places of the phrases in it;
+    ``length`` is that of the text in characters.
     """
 
     length: int
     sure: Mapping[str, list[str]]
     doubtful: Mapping[str, list[str]]
     rest: str
+    text: str
+    marks: tuple[Mark, ...]
     vocabulary: Vocabulary
 
     @property
@@ -110,37 +118,45 @@ def vocabulary(language: str) -> Vocabulary | None:
         re.compile(guarded(module.NAMES)) if module.NAMES else None,
         re.compile(module.NAMES_HINT),
         module.WHOLE_WORDS,
+        language,
         density.DENSITY if (density := script(language)) is not None else 1.0,
     )
 
 
 def _effect(thing: str) -> tuple[str, str]:
     """A thing and its mark."""
-    return (thing[:-1], thing[-1]) if thing[-1] in "?!+" else (thing, "")
+    return (thing[:-1], thing[-1]) if thing[-1] in "?!-+~" else (thing, "")
 
 
 def read(text: str, words: Vocabulary) -> Reading:
     """Find the markers of ``text``."""
+    written = text
     if words.names is not None and words.names_hint.search(text):
-        text = words.names.sub(" ", text)
+        text = words.names.sub(lambda name: " " * len(name[0]), text)
     if words.small_letters:  # a search that ignores case is several times slower
         text = text.lower()
     sure: dict[str, list[str]] = {}
     doubtful: dict[str, list[str]] = {}
     rest = []
+    marks = []
     end = 0
     for match in words.markers.finditer(text):
         rest.append(text[end : match.start()])
         end = match.end()
+        marks.append((match.start(), end, match.lastgroup or ""))
         for thing, mark in words.effects[match.lastgroup or ""]:
-            if mark in ("?", "!"):
+            if mark == "~" and thing not in sure and thing not in doubtful:
+                continue
+            if mark in ("?", "!", "-", "~"):
                 doubtful.setdefault(thing, []).append(match[0])
-                if mark == "!":
+                if mark in ("!", "-"):
+                    doubtful.setdefault(thing + "!", []).append(match[0])
+                if mark == "-":
                     doubtful.setdefault(thing + mark, []).append(match[0])
             elif not mark or thing not in sure:
                 sure.setdefault(thing, []).append(match[0])
     rest.append(text[end:])
-    return Reading(len(text), sure, doubtful, " ".join(rest), words)
+    return Reading(len(text), sure, doubtful, " ".join(rest), written, tuple(marks), words)
 
 
 def _sum(parts: tuple[Reading, ...]) -> Reading:
@@ -151,8 +167,13 @@ def _sum(parts: tuple[Reading, ...]) -> Reading:
             sure.setdefault(thing, []).extend(phrases)
         for thing, phrases in part.doubtful.items():
             doubtful.setdefault(thing, []).extend(phrases)
-    length = sum(part.length for part in parts)
-    return Reading(length, sure, doubtful, "\n".join(part.rest for part in parts), parts[0].vocabulary)
+    marks: list[Mark] = []
+    length = 0
+    for part in parts:
+        marks += ((start + length, end + length, group) for start, end, group in part.marks)
+        length += len(part.text) + 1
+    text, rest = "\n".join(part.text for part in parts), "\n".join(part.rest for part in parts)
+    return Reading(sum(part.length for part in parts), sure, doubtful, rest, text, tuple(marks), parts[0].vocabulary)
 
 
 def _sentences(text: str, words: Vocabulary) -> tuple[str, ...]:

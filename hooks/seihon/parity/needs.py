@@ -35,6 +35,8 @@ class Feature(enum.Flag):
     DUTY = enum.auto()
     COMPULSION = enum.auto()
     PERMISSION = enum.auto()
+    GRANT = enum.auto()
+    OPEN = enum.auto()
     ALL = enum.auto()
     SOME = enum.auto()
     PART = enum.auto()

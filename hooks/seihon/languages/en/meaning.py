@@ -4,14 +4,20 @@
 Earlier lines win, so that the month May is no permission. A mark after the
 thing says how: with ``?`` the phrase may render another language's marker
 without being a sure sign of it; with ``!`` it is as doubtful, but says the
-thing so that another language must at least hint at it ("without"); with ``+``
-it says once more what the sentence has said (no … ningún). ``HINTS`` are
+thing so that another language must at least hint at it ("without"); with ``-``
+it is so too if the other language has the word it is said of; with ``+``
+it says once more what the sentence has said (no … nunca); with ``~`` it may say it
+once more, and nothing where it has not been said (no … ni). ``HINTS`` are
 words that sometimes carry what another language says with a marker
 ("unauthorized": 許可されていない); a hint of a thing with ``?`` is a weaker one.
 
-The things: ``duty`` and among them the stronger ``compulsion`` and the weaker ``advice``; ``permission``,
-which is possibility too; ``not``, and ``ban`` for a duty or permission denied;
-``exception``; ``all``, ``some`` and the surer ``part``.
+The things: ``duty`` and among them the stronger ``compulsion``, still stronger ``order`` and the weaker ``advice``;
+``permission``, which is possibility too, and among them the surer ``grant``; ``not``, ``ban`` for a duty or
+permission denied, and ``open`` for a list said not to be limited; ``exception``, and ``contrast`` for one that may
+be a mere "but"; ``all``, ``some`` and the surer ``part``. Two more are hinted at only: a ``request``, and a list
+``limited``.
+
+The rest is about what a marker is said of, its predicate (``seihon.parity.predicates``).
 """
 
 from __future__ import annotations
@@ -32,11 +38,13 @@ _NOT = "(?: ?n['’]t| not)"
 MARKERS: tuple[tuple[str, str], ...] = (
     # False friends: "no." before a number, "not" that denies nothing.
     ("", r"nos?\. ?\d+|no (?=\d)"),
-    ("not?", r"(?:(?:do|does|did|is|are|was|were)(?: ?n['’]t| not)|not) (?:only|just|merely|simply|necessarily|to mention|uncommon|unusual|unlike)|no (?:later|more|less|fewer|longer|earlier) than|not (?:more|less|fewer|later) than|(?:(?:will|shall|must|may|does|do|did|should|can) ?)?not exceed\w*|no (?:less|more) \w+|yes,? (?:and |or )?no|no doubt|no longer in doubt|no problem|no matter|whether or not|or not|why not|(?:do not|don['’]t|never) (?:hesitate|forget)|without saying|no-nonsense|if any|none of the above"),
+    ("not?", r"(?:(?:do|does|did|is|are|was|were)(?: ?n['’]t| not)|not) (?:only|just|merely|simply|to mention|uncommon|unusual|unlike)|no (?:later|more|less|fewer|longer|earlier) than|not (?:more|less|fewer|later) than|(?:(?:will|shall|must|may|does|do|did|should|can) ?)?not exceed\w*|no (?:less|more) \w+|yes,? (?:and |or )?no|no doubt|no longer in doubt|no problem|no matter|whether or not|or not|why not|(?:do not|don['’]t|never) (?:hesitate|forget)|without saying|no-nonsense|if any|none of the above"),
+    ("not?", r"(?:say|says|said|saying)(?:,| to \w+)? ['\"“‘]?no\b['\"”’]?"),
+    ("not!", rf"(?:(?:do|does|did|is|are|was|were){_NOT}|not) necessarily"),
     ("not?", r"(?:(?<=^)|(?<=[\"“.!?] ))no(?=[,.!])"),
-    ("not? exception?", r"(?:but |(?:is|are|be|being) )?not (?:be )?limited to|without limitation|not (?:be )?exhaustive"),
+    ("not? exception? open", r"(?:but |(?:is|are|be|being) )?not (?:be )?(?:limited to|exhaustive)|without limitation"),
     ("duty?", r"(?:have|has|will have|would have) had to|had to|will have to|should have|have to say|must have been|you['’]ll need to"),
-    ("not? exception? permission?", r"not(?: [\w-]+){0,8}? (?:until|unless|without)|ca(?:nnot|n['’]t)(?: [\w-]+){0,8}? (?:until|unless|without)"),
+    ("not? not? exception? permission?", r"not(?: [\w-]+){0,8}? (?:until|unless|without)|ca(?:nnot|n['’]t)(?: [\w-]+){0,8}? (?:until|unless|without)"),
     # A duty or a permission denied, and a prohibition.
     ("not? duty? permission?", rf"(?:may|might){_NOT} (?:need|require|be (?:required|necessary|needed))"),
     ("not permission ban?", rf"(?:may|might|could){_NOT} (?:be (?:able|possible|available)|always|work)"),
@@ -56,18 +64,24 @@ MARKERS: tuple[tuple[str, str], ...] = (
     ("duty advice permission?", r"should|ought to"),
     ("duty?", r"need\w*|requir(?:e|es|ed|ing)|necess\w*|oblig\w*|mandat\w*|(?:is|are|be) (?:supposed to|(?:\w+ )?(?:responsible|liable) for)"),
     # Permission and possibility.
-    ("permission", r"may|can|might|(?:is|are|be) (?:also )?(?:permitted|allowed|free|entitled|authori[sz]ed|welcome|at liberty|eligible) to|(?:has|have) the (?:right|option|choice|freedom|power) to|(?:is|are|be) optional|at (?:its|our|their|your) (?:sole |own )?(?:discretion|option)"),
+    # What may be, happen or be found is no leave given.
+    ("permission", r"(?:which|who|that) may|may(?= (?:\w+ly |also |not |or |no longer |well |still |even |already |sometimes )*(?:find|see|read|contact|reach|want|wish|like|help|seem|look|visit|include|feel|vary|depend|differ|have|affect|mean|involve|result|cause|contain|need|require|exist|occur|happen|change|become|lead|come|apply|remain|take (?:up|some|a few|longer)|not))|may(?= (?:\w+ly |also |not )*be (?:found|seen|read|viewed|able|possible|necessary|required|needed|more|less|that|the|an?|in|of|too|subject|interested|unable|different|available|useful|affected|asked))"),
+    ("permission grant", r"may|(?:is|are|be) (?:also )?(?:permitted|allowed|free|entitled|authori[sz]ed|at liberty) to|(?:has|have) the (?:right|option|choice|freedom|power) to"),
+    ("permission", r"can|might|(?:is|are|be) (?:also )?(?:welcome|eligible) to|(?:is|are|be) optional|at (?:its|our|their|your) (?:sole |own )?(?:discretion|option)"),
     # Negation.
     ("not", rf"(?:is|are|was|were|do|does|did|has|have|had|will|wo|would|ai|am){_NOT}|not|no longer|never|no one|nobody|nothing|none|neither|no"),
     ("not!", r"without"),
+    ("not?", r"nor"),
     # Exceptions and provisos.
     ("exception not? permission?", r"except(?:ing|ed|ion|ions)?(?: (?:that|for|where|when|as|in|if|to))?|unless|provided,? (?:however,? )?that|excluding|with the exception of|save (?:for|that|where|as)|other than|apart from|aside from"),
     ("not exception?", r"but not"),
-    ("exception", r"however"),
+    ("exception contrast", r"however"),
     # Quantity.
     ("all some part", r"(?:all|the whole|whole|the entirety) or (?:a |any |some |in )?parts?"),
     ("all", r"all|every|each|everyone|everybody|everything|entire|entirely|whole"),
     ("all? some?", r"any|anyone|anybody|anything|either|whatever|whichever|whoever|any of"),
+    # An amount that is not told, and set phrases: no part of a whole.
+    ("some?", r"some (?:time |\w+ )?ago|some (?:day|sort of|kind of|help|advice)|some(?= (?:\d|one\b))|to some extent|in some cases"),
     ("some part", r"some"),
     ("some?", r"certain|several|parts? of|or part|partially|partly|portions? of|most|many|a few"),
     ("some? not?", r"few"),
@@ -76,8 +90,29 @@ MARKERS: tuple[tuple[str, str], ...] = (
 
 HINTS: dict[str, str] = {
     "duty": r"please|subject to|condition\w*|only|comply|complies|follow\w*|need\w*|necess\w*|requir\w*|responsib\w*|expect\w*|oblig\w*|agree\w*|important|strictly|make sure|mandat\w*|supposed|ensure|want to|essential|vital|crucial|due|be sure|duty|duties|prerequisite|advis\w*|let['’]s|encourag\w*",
+    "request": r"please",
+    "limited": r"limited to|with limitation|exhaustive",
     "permission": r"could|able|unable|help\w*|provides|easily|easy|easier|available|allow\w*|permit\w*|permission\w*|possib\w*|impossible|enabl\w*|choose|rights?|maybe|perhaps|often|usually|risks?|opportunit\w*|ways?|potential\w*|welcome|feel free|free|sometimes|likelihood|capab\w*|lets?|entitle\w*|eligib\w*|authori[sz]\w*|useful|in (?:some|certain) cases",
-    "not": r"secret\w*|confidential\w*|remain\w*|stay\w*|strictly|limited|blank|empty|anonym\w*|consistent\w*|regardless|differ\w*|conflict\w*|contrary|against|until|within|up to|exclu\w*|skip\w*|block\w*|barely|scarcely|ignor\w*|wrong\w*|poor\w*|bad(?:ly)?|mis(?:us|tak|match|lead)\w*|waiv\w*|exempt\w*|void|null|hard to|non|non-?\w+|un(?!i(?:t|on|q|v|f)|der|til|less|animous|iform|isex)\w{3,}|in(?:valid|complet|correct|accura|adequa|appropria|depend|sufficien|abilit|eligib|effective|formal|accessib|compatib|consisten|equal|evitab|secure|activ|visib|discrim|frequen|significan)\w*|im(?:possib|proper|matur|polite|perfect)\w*|ir(?:relevan|respon|regul|revoc|revers)\w*|il(?:legal|licit)\w*|dis(?:abl|agree|allow|approv|claim|connect|continu|courag|regard|satisf|trust|like|honest|qualif)\w*|\w{3,}less(?:ly)?|less|rather than|instead of|as opposed to|too \w+ to|lack\w*|prevent\w*|otherwise|fail\w*|refus\w*|reject\w*|declin\w*|ceas\w*|stop\w*|los(?:e|es|ing|t)|absen\w*|\w+-free|free(?:dom)? (?:of|from)|out of|outside|unless|except\w*|hardly|rarely|neglect\w*|den(?:y|ied|ies|ial)|instead|missing|hid(?:e|es|den|ing)|yet to|minus|little|seldom|ban\w*|prohibi\w+|withh\w+|keep\w*(?: \w+){1,4} from",
+    "not": r"secre(?:t|ts|tly|cy|tive)|confidential\w*|remain\w*|stay\w*|strictly|limited|blank|empty|anonym\w*|consistent\w*|regardless|differ\w*|conflict\w*|contrary|against|until|within|up to|exclu\w*|skip\w*|block\w*|barely|scarcely|ignor\w*|wrong\w*|poor\w*|bad(?:ly)?|mis(?:us|tak|match|lead)\w*|waiv\w*|exempt\w*|void|null|hard to|non|non-?\w+|un(?!i(?:t|on|q|v|f)|der|til|less|animous|iform|isex)\w{3,}|in(?:valid|complet|correct|accura|accurat|adequa|appropria|depend|sufficien|abilit|eligib|effective|effectual|formal|accessib|compatib|consisten|equal|equit|evitab|secur|activ|visib|discrim|frequen|significan|accept|action|advert|applicab|attent|audib|capab|capac|cessant|cogn|coheren|comparab|competen|comprehens|conceiv|conclus|congru|consider|conven|cred|curab|decen|decis|definit|direct|discre|distinct|divisib|efficac|efficien|elig|exact|excus|existen|experien|explic|finit|firm|flexib|gratitud|human|just|numer|operat|opportun|sens|separab|sincer|solub|solven|stab|subordinat|substantial|toler|variab|volunt|vuln)\w*|im(?:possib|proper|matur|polite|perfect|balanc|material|measur|mobil|moral|mutab|partial|passab|patien|permeab|personal|plausib|practica|precis|probab|pruden|pur)\w*|ir(?:ration|reconcil|recover|reduc|refut|regular|relevan|remed|removab|repar|replac|resist|resol|respons|retriev|revers|revoc)\w*|il(?:legal|licit|legib|legitim|liter|logic)\w*|dis(?:abl|advantag|agree|allow|appear|appoint|approv|associat|believ|card|claim|comfort|connect|content|continu|courag|credit|engag|honest|honor|interest|like|loyal|miss|obe|order|organi|pleas|prov|qualif|regard|respect|rupt|satisf|similar|solv|suad|trust|us)\w*|\w{3,}less(?:ly)?|less|rather than|instead of|as opposed to|too \w+ to|lack\w*|prevent\w*|otherwise|fail\w*|refus\w*|reject\w*|declin\w*|ceas\w*|stop\w*|los(?:e|es|ing|t)|absen\w*|\w+-free|free(?:dom)? (?:of|from)|out of|outside|unless|except\w*|hardly|rarely|neglect\w*|den(?:y|ied|ies|ial)|instead|missing|hid(?:e|es|den|ing)|yet to|drop(?:s|ped|ping)?|abandon\w*|forgo\w*|forego\w*|omit\w*|omission\w*|bypass\w*|overlook\w*|miss(?:es|ed)?|hinder\w*|hamper\w*|imped\w+|impair\w*|obstruct\w*|oppos\w+|resist\w*|reluctan\w*|incapable|nil|zero|devoid|expir\w*|laps\w*|withdr\w+|revok\w*|cancel\w*|halt\w*|suspen\w*|delay\w*|postpon\w*|pending|difficult\w*|vacan\w*|alone|apart|far from|minimal\w*|spar(?:e|es|ed|ing)|evad\w*|escap\w*|eliminat\w*|protect\w* (?:\w+ )?(?:from|against)|opt(?:s|ed|ing)?[ -]out|beyond|obsolete|idle|rare|noone|accidental\w*|break\w*|broke\w*|safe from|new to|irrespective\w*|exceed\w*|minus|little|seldom|ban\w*|prohibi\w+|withh\w+|keep\w*(?: \w+){1,4} from",
     "exception": r"condition\w*|but|otherwise|though|although|until|provided|only|limited|even|exclu\w*|outside|still|as long as|so long as|nevertheless|nonetheless|notwithstanding|whereas|on the other hand|then|note|even if|exempt\w*|subject to",
     "some": r"multiple|particular|specific|those|partial\w*|portions?|someone|something|somebody|somewhere|couple|numbers? of|subset|sometimes|one of|among|for example|kind|sort|another|a little|a number|variety|limited",
 }  # fmt: skip
+
+#: Whether the predicate of a marker stands after it.
+PREDICATE_FOLLOWS = True
+#: What between a marker and the nearest word of the lists tells that the predicate is another; none where each word
+#: is told from the next.
+UNKNOWN = ""
+#: What ends the clause of which a marker may be said, and the phrase in which the word next to it stands.
+CLAUSE_END = r"[.;:!?](?=\s|$)|\n|,? but\b|\bwhereas\b|, while\b|, and (?:we|you|they|it|the)\b"
+PHRASE_END = r"[,.;:!?()](?=\s|$)|\n"
+#: Words that are no predicates: light verbs, adverbs, pronouns, without accents.
+LIGHT = """
+a about able again all also already always an and any anyone anything are aren as at be been being but by can currently
+did didn directly do does doesn doing don done entirely ever from fully get go going had hadn has hasn have having he
+her here him his how i if in into is isn it its just let ll longer made make makes making may might must my necessarily
+necessary need needed needs never no nobody none not nothing now of on only or other otherwise our out own people
+please possible re really require required requires she should shouldn so some such take taken than that the their them
+then there these they this those to too under up us ve very was wasn way we well were weren what when where which who
+will wish with without won would wouldn yet you your
+"""

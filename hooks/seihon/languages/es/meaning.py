@@ -25,14 +25,16 @@ _TENER_QUE = r"(?:tiene[ns]?|tenemos|tendrá[ns]?|tengan?|tendría[ns]?|hay|habr
 MARKERS: tuple[tuple[str, str], ...] = (
     ("", r"(?:cualquier|toda) parte(?: del?)?|en parte|(?:por|de|form\w+|ser|es|eres|son|somos|como|hac\w+) parte(?: del?)?"),
     # False friends: "no" that denies nothing, and connectives made of "no" or "sin".
-    ("not? all?", r"no (?:solo|sólo|solamente|únicamente|sólamente|simplemente|necesariamente)|no (?:más|menos|mayor|menor|(?:(?:podrá[ns]?|puede[ns]?|deberá[ns]?|debe[ns]?) )?(?:exced|super|sobrepas)\w+)(?: de)?|(?:ya )?no (?:\w+ ){0,3}dudas?|(?:no|sin) importa\w*|si no(?= (?:que|para|más bien|también))|no (?:es|son) (?:más|menos) \w+|(?:no|nunca) (?:te |se |lo |la )?olvid\w+|no dud\w+ en|opt\w+ por no|(?:cómo|para) no|no (?:\w+mente )?\w{3,}[ai]d[oa]s?"),
-    ("exception", r"no obstante|sin embargo"),
+    ("not? all?", r"no (?:solo|sólo|solamente|únicamente|sólamente|simplemente)|no (?:más|menos|mayor|menor|(?:(?:podrá[ns]?|puede[ns]?|deberá[ns]?|debe[ns]?) )?(?:exced|super|sobrepas)\w+)(?: de)?|(?:ya )?no (?:\w+ ){0,3}dudas?|(?:no|sin) importa\w*|si no(?= (?:que|para|más bien|también))|no (?:es|son) (?:más|menos) \w+|(?:no|nunca) (?:te |se |lo |la )?olvid\w+|no dud\w+ en|opt\w+ por no|(?:cómo|para) no|no (?:\w+mente )?\w{3,}[ai]d[oa]s?"),
+    ("exception contrast", r"no obstante|sin embargo"),
     ("exception not? permission?", r"no sea que|a no ser que|siempre y cuando|siempre que|a menos que"),
-    ("not? exception?", r"(?:sin|no)(?: \w+){0,2} limita\w*(?: a)?|sin limitación|entre otr[oa]s(?: \w+)?|no exclusiv\w+|no exhaustiv\w+|sin perjuicio"),
+    ("not? exception? open", r"(?:sin|no)(?: \w+){0,2} limita\w*(?: a)?|sin limitación|no (?:(?:es|son) )?exhaustiv\w+"),
+    ("not? exception?", r"entre otr[oa]s(?: \w+)?|no exclusiv\w+|sin perjuicio"),
+    ("not!", r"no(?: \w+){0,2} necesariamente"),
     ("not?", r"o no|sino"),
     ("duty?", r"debid[oa]s? a|tuv\w+ que|debía[ns]?|deberes?"),
     ("all?", r"sobre todo|ante todo|del todo|todo el mundo|todo lo|todavía|toda vez"),
-    ("not? exception? permission?", r"no(?: \w+){0,8}? (?:hasta|salvo|sin|más que)"),
+    ("not? not? exception? permission?", r"no(?: \w+){0,8}? (?:hasta|salvo|sin|más que)"),
     ("not? duty? permission?", r"(?:quizás?|tal vez|puede que|es posible que) no (?:necesit\w+|requier\w+|se requiera|haga falta|sea necesari[oa])"),
     # "no tener que" is often rendered by a word: 不要, free of.
     ("not! duty? permission?", rf"no (?:{_TENER_QUE}|necesit\w+|tener que)"),
@@ -51,22 +53,31 @@ MARKERS: tuple[tuple[str, str], ...] = (
     ("duty", r"(?:es|son|está|están|sea|será|serán|esté) (?:requerid[oa]s?|necesari[oa]s?|imprescindibles?|preciso)|se (?:obliga[n]?|compromete[n]?) a|corresponde[n]? a|se requieren?"),
     ("duty?", r"neces\w+|requ(?:er|ier)\w*|exig\w+|exij\w+|oblig\w+|(?:es|son|será[ns]?) (?:\w+ )?responsables? de"),
     # Permission and possibility.
+    ("permission grant", r"podrá[ns]?|podremos|(?:está|están|estará) (?:permitid\w+|autorizad\w+|facultad\w+)|(?:tiene[ns]?|tenemos|tendrá[ns]?) (?:el )?derecho a"),
     ("permission", rf"{_PODER}|es posible que|cabe[n]? (?:la posibilidad|\w+[aei]r)|tal vez|quizás?|(?:está|están|estará) (?:permitid\w+|autorizad\w+|facultad\w+)|(?:tiene[ns]?|tenemos|tendrá[ns]?) (?:(?:el )?derecho a|(?:la |las? )?(?:opción|posibilidad|facultad|libertad) de)|(?:es|son|será[ns]?|eres|somos) libres? de|(?:es|son|será[ns]?) (?:opcional|facultativ|optativ)\w*|es posible|si lo (?:desea|prefiere)[ns]?|a su (?:entera )?(?:discreción|elección)|se permiten?|puede que"),
     # Negation.
     ("not! all?", r"sin(?: [\w-]+){1,4} algun[oa]"),
     ("not", r"no"),
-    ("not+", r"nunca|jamás|tampoco|nada|nadie|ni siquiera"),
-    ("not+ all?", r"ningún|ninguna|ninguno"),
+    ("not+", r"nunca|jamás|tampoco"),
+    # Before its verb "nadie" denies by itself; after it, only with another word: a "no" was lost where there is none.
+    ("not+ all?", r"(?:(?<=^)|(?<=[.,;:¿¡(«] )|(?<=\bque )|(?<=\by )|(?<=\bo )|(?<=\bsi )|(?<=\bpero )|(?<=\ba ))(?:nada|nadie|ningún|ninguna|ninguno)|(?:en|bajo|de|por) (?:ningún|ninguna) (?:caso|momento|circunstancias?|conceptos?|modo|manera|forma|motivos?|tipo)"),
+    ("all?", r"ningún|ninguna|ninguno"),
+    ("", r"nada|nadie"),
     ("not+", r"ni(?: [\w-]+){1,4},? ni"),
     ("not!", r"sin"),
+    ("not~", r"ni(?: siquiera)?"),
     # Exceptions and provisos.
     ("exception not? permission?", r"salvo|excepto|exceptuando|excepción|excepciones|exceptuad[oa]s?|excluyendo|a excepción de|con excepción de|con la excepción de"),
     # Quantity.
     ("all some", r"(?:tod[oa]s?|totalidad|total) o (?:en )?(?:una |alguna )?partes?(?: del?)?"),
     ("all", r"tod[oa]s?|cada|enter[oa]s?"),
     ("all? some?", r"cualqu\w+|quienquiera|sea cual"),
-    ("some", r"algun[oa]s"),
-    ("some", r"algun[oa]|algún|(?:una )?parte del?"),
+    # In conditions and questions, and in set phrases, "alguno" is any.
+    ("some?", r"alguna vez|algún (?:día|tiempo)"),
+    ("some? all?", r"(?:si|cuando|caso de(?: que)?|sin|¿|o|hay|haya)(?: \w+){0,4} (?:algun[oa]|algún)"),
+    ("some part", r"(?:sólo|solo|solamente|únicamente) (?:algun[oa]s|una parte)(?: del?)?"),
+    ("some part", r"algún"),
+    ("some", r"algun[oa]s?|algún|(?:una )?parte del?"),
     ("some?", r"ciert[oa]s?|vari[oa]s|parcialmente|determinad[oa]s|much[oa]s|la mayoría|la mayor parte"),
     ("some? not?", r"poc[oa]s"),
     ("all?", r"amb[oa]s|complet\w+|siempre|total\w*|respectiv\w+|junt[oa]s?"),
@@ -74,8 +85,27 @@ MARKERS: tuple[tuple[str, str], ...] = (
 
 HINTS: dict[str, str] = {
     "duty": r"sujet\w+ a|respet\w+|cumpl\w+|requ(?:er|ier|is)\w*|exig\w+|exij\w+|acept[aeo]\w{0,3}|\w{3,}rá[ns]?|\w{3,}remos|será[ns]?|responsab\w+|neces\w+|debid\w+|quier\w+|oblig\w+|sólo|solamente|únicamente|esper\w+|compromet\w+|hace falta|esencial\w*|imprescindible\w*|aconsej\w+|recom\w+|convien\w+|condici\w+|por favor",
+    "request": r"por favor",
+    "limited": r"limitad[oa]s? a|limita(?:rse|n|ndo|ndose)? a|con limitación|exhaustiv\w+",
     "permission": r"pod\w+|pud\w+|permi\w+|posib\w+|imposib\w+|capa(?:z|c)\w*|opci\w+|opt\w+|disponib\w*|faculta\w*|autoriz\w+|derechos?|libr\w+|lograr\w*|fácil\w*|a veces|oportunidad\w*|\w{3,}ría[ns]?|\w{3,}ríamos|\w{3,}bles?|ayud\w+|discreción|sirve\w*|probabl\w+|potencial\w*|suele\w*|riesgo\w*|eleg\w+|elij\w+|maneras?|formas?|dej\w+|habilit\w+|ofrec\w+|sab(?:er|e|rá)\w*|consegu\w+|consig\w+|en caso|cómo|útil\w*",
-    "not": r"secret\w*|confiden\w*|permanec\w+|mant\w+|quedan?|estrictamente|limitad[oa]s?|vací\w+|blanco|anónim\w*|coheren\w+|difer\w+|distint\w+|conflict\w*|contra|contrari\w+|hasta|exclu\w*|salt\w+|bloque\w*|obst\w+|ignor\w+|mal[oa]?s?|err[óo]ne\w+|equivoc\w+|exen\w+|exim\w+|nul[oa]s?|salvo|excepto|falt\w+|rechaz\w+|neg(?:ar|ad|at|ó|ar\w+|ast)\w*|nieg\w+|care[cz]\w+|apenas|en vez de|en lugar de|ausen\w+|dej(?:a|e|ó|ar|en|an|ará|ando)\w*|ces[ae]\w*|poc[oa]s?|menos|incumpl\w+|fall(?:a|an|e|en|ar|ara|o|ó)|independientemente|en otros? casos?|suspend\w+|in(?:v[áa]lid|complet|correct|exact|adecu|apropi|sufic|capa|habilit|eficaz|formal|accesib|acepta|compatib|consist|desead|activ|necesari|evitab|segur|justific|voluntari|visib|deseab|útil|product|conscien|condicional|distint)\w*|im(?:posib|propi|ped|pid|product)\w*|ir(?:regul|respon|relev|revoc|revers)\w*|il(?:egal|[íi]cit|imitad)\w*|des(?:con|acuerd|agrad|aprob|habilit|hac|igual|protegid|ech|alient|aconsej|estim|activ)\w*|malintenc\w+|fuera|ajen\w+|imped\w+|renunci\w+|declin\w+|omit\w+|perd\w+|pierd\w+|demasiad\w+ (?:\w+ )?para|de lo contrario|de otro modo|cero|anti(?!gu)\w+|libres? de|ocult\w+|abst\w+|detener\w*|detiene\w*",
+    "not": r"secret[oa]s?|secretamente|confiden\w*|permanec\w+|mant(?:en(?:er|ga|emos|drá|gan|drán)|iene[ns]?)|quedan?|estrictamente|limitad[oa]s?|vací\w+|blanco|anónim\w*|coheren\w+|difer\w+|distint\w+|conflict\w*|contra|contrari\w+|hasta|exclu\w*|salt\w+|bloque\w*|obst\w+|ignor\w+|mal[oa]?s?|err[óo]ne\w+|equivoc\w+|exen\w+|exim\w+|nul[oa]s?|salvo|excepto|falt\w+|rechaz\w+|neg(?:ar|ad|at|ó|ar\w+|ast)\w*|nieg\w+|care[cz]\w+|apenas|en vez de|en lugar de|ausen\w+|dej(?:a|e|ó|ar|en|an|ará|ando)\w*|ces[ae]\w*|poc[oa]s?|menos|incumpl\w+|fall(?:a|an|e|en|ar|ara|o|ó)|independientemente|en otros? casos?|suspend\w+|in(?:v[áa]lid|complet|correct|exact|adecu|apropi|sufic|capa[cz]|habilit|efica[cz]|eficien|formal|accesib|acepta|compatib|consist|desead|activ|necesari|evitab|segur|justific|just[oai]|voluntari|visib|deseab|útil|product|conscien|condicional|distint|admis|aplicab|atend|audib|cert|ciert|comod|cómod|comprens|concl|conex|conform|convenien|cumpl|debid|decen|decis|defens|defini|depend|determin|diferen|directa|disponib|elegib|eludib|equívoc|esperad|estab|excus|exist|expert|explicab|fiel|finit|flexib|fring|fund|interrump|legib|mereci|mutab|observ|oper[aá]|oportun|precis|procedent|recuper|sensib|separab|signific|solven|sostenib|superab|toler|transig|usual|variab|viab)\w*|im(?:posib|propi|ped|pid|product|procedent|previst|precis|perfect|parcial|pag|popul|probab|prud|pun)\w*|ir(?:regul|respon|relev|revoc|revers|real|racion|recuper|remed|renunci|reparab|resol|respet)\w*|il(?:egal|[íi]cit|imitad|egib|egítim|ógic)\w*|des(?:con|acuerd|agrad|aprob|habilit|hac|igual|protegid|ech|alient|aconsej|estim|activ|acat|acert|actual|aline|anim|apar[ei]|autor|cart[aeó]|cuid|favor|honest|inform|instal|interes|leal|obe|ocup|orden|organ|pid|prec|prov|vincul)\w*|dis(?:crep|conform|par|uad)\w*|malintenc\w+|fuera|ajen\w+|imped\w+|renunci\w+|declin\w+|omit\w+|perd\w+|pierd\w+|demasiad\w+ (?:\w+ )?para|de lo contrario|de otro modo|cero|anti(?!gu)\w+|más allá|rehus\w+|deneg\w+|denieg\w+|prescind\w+|suprim\w+|elimin\w+|cancel\w+|anul\w+|revoc\w+|interrump\w+|aplaz\w+|retras\w+|demor\w+|dificult\w+|difícil\w*|abandon\w+|escas\w+|caduc\w+|opon\w+|opuest\w+|fals[oa]s?|peor\w*|lejos|pendientes?|privad[oa]s? de|protege\w* (?:de|contra)|aparte|obsolet\w+|accidental\w*|romp\w+|rot[oa]s?|rar[oa]s?|raramente|inusual\w*|exced\w+|super\w+|libres? de|ocult\w+|abst\w+|detener\w*|detiene\w*",
     "exception": r"mientras|condici\w+|diferent\w+|además|adicional\w*|pero|aunque|sino|menos|fuera|distint\w+|exclusiv\w+|solo|sólo|solamente|únicamente|si bien|ahora bien|con todo|en cambio|hasta|salv\w+|aun|incluso|a pesar|pese|exen\w+|con tal|sujet\w+|otr[oa]s? que|en la medida|por otr\w+",
     "some": r"un[oa]s|algo|alguien|a veces|divers\w+|una serie|distint[oa]s|múltiples|mayoría|otr[oa]s|partes?|parcial\w*|concret\w+|específic\w+|particular\w*|quienes|un par|número|entre|un poco|uno de|una de|numeros[oa]s|diferentes|aquellos|aquellas|muchos|muchas",
 }  # fmt: skip
+
+#: Where the predicate of a marker stands, and what is no predicate; see English.
+PREDICATE_FOLLOWS = True
+UNKNOWN = ""
+CLAUSE_END = r"[.;:!?](?=\s|$)|\n|,? pero\b|, mientras que\b|, y (?:el|la|los|las|usted|nosotros)\b"
+PHRASE_END = r"[,.;:!?()](?=\s|$)|\n"
+LIGHT = """
+a al algo algun alguna algunas alguno algunos ante aqui asi aun como con cual cualquier cuando de debe debemos deben
+deberia deberian debera deberan debido del desde donde e el ella ellas ellos en entre era eran es esa esas ese eso esos
+esta estado estamos estan estar estara estaran estas este esto estos fue fuera fueron fue ha haber habia habra hace
+hacen hacer haga hagan han hasta hay haya hayan hecho la las le les lo los mas me mi mismo mucho muy nada nadie
+necesaria necesario necesarios necesita necesitan ni ningun ninguna ninguno no nos nosotros nuestra nuestro nunca o
+obligado obligados os otra otras otro otros para pero poder podemos podra podran podria podrian por posible puede
+pueden pueda puedan que quien se sea sean ser sera seran si siempre sin sino sobre solo son su sus tal tampoco tan
+tenemos tener tenga tengan tendra tendran tiene tienen toda todas todo todos tu tus un una unas uno unos usted ustedes
+va van vez y ya
+"""

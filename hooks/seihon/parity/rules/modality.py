@@ -5,8 +5,11 @@ is compared alone: in one group of sentences that render each other, one thing
 must be said less often than in the source and its opposite more often. How
 sure the source must be of the first depends on how much in it hints at the
 second. A source that says its duties in plain verbs ("the list is published")
-gives nothing to compare; there a changed "shall" goes unnoticed, as does one
-in a sentence whose translation left another modal verb out.
+gives little to compare: there a permission counts only if it is leave given
+("may publish", not "can be found", not "may differ") to do what a known word
+of the source says, and a duty if the source hints at one beside that word. A
+changed "shall" at a word of no list goes unnoticed, as does one in a sentence
+whose translation left another modal verb out.
 """
 
 from __future__ import annotations
@@ -16,6 +19,7 @@ from collections.abc import Iterator
 from seihon.parity.finding import Severity
 from seihon.parity.markers import Reading, quote, rendered
 from seihon.parity.needs import Fact, Feature, is_so, source_has, target_has
+from seihon.parity.predicates import anchored, is_said_of
 from seihon.parity.rule import Example, Pair, PairRule, pair_rule
 
 
@@ -39,6 +43,25 @@ def _became(source: Reading, target: Reading, old: str, new: str) -> bool:
     return lost + doubt > 0 and not _doubted(source, target, new) and not source.hints(new)
 
 
+def _granted(source: Reading, target: Reading) -> bool:
+    """Whether the target gives leave to do what the source says in a plain verb, with nothing to be read as a leave."""
+    if target.count("grant") <= source.count("permission") or source.count("duty") < target.count("duty"):
+        return False
+    if source.doubts("permission") or source.hints("permission") or source.hints("request"):
+        return False
+    return anchored(target, source, "grant") is not None
+
+
+def _imposed(source: Reading, target: Reading) -> bool:
+    """Whether the target compels to do what the source, with at most a hint at a duty, says."""
+    if target.count("compulsion") <= source.count("duty") or source.doubts("duty"):
+        return False
+    said = anchored(target, source, "compulsion") if source.count("permission") >= target.count("permission") else None
+    return said is not None and (
+        is_said_of(source, said.target, "duty") or is_said_of(source, said.target, "permission")
+    )
+
+
 def _compelled(source: Reading, target: Reading) -> bool:
     """Whether the target compels where nothing in the source could be read as a duty.
 
@@ -57,7 +80,8 @@ def _compelled(source: Reading, target: Reading) -> bool:
     Severity.WARNING,
     bad=Example("当社は通知しなければなりません。", "We may notify you."),
     good=Example("当社は通知しなければなりません。", "We must notify you."),
-    needs=is_so(Fact.SAYINGS) & source_has(Feature.MAYBE_DUTY) & target_has(Feature.PERMISSION),
+    needs=is_so(Fact.SAYINGS)
+    & ((source_has(Feature.MAYBE_DUTY) & target_has(Feature.PERMISSION)) | target_has(Feature.GRANT)),
 )
 def duty_became_permission(pair: Pair) -> Iterator[str]:
     """The source says that something must be done, and the translation that it may.
@@ -68,7 +92,7 @@ def duty_became_permission(pair: Pair) -> Iterator[str]:
     source leaves a choice, acknowledge the finding.
     """
     for source, target in rendered(pair.sides):
-        if _became(source, target, "duty", "permission"):
+        if _became(source, target, "duty", "permission") or _granted(source, target):
             yield (
                 f"the source says a duty ({quote(source, 'duty')}) and the translation a permission"
                 f" ({quote(target, 'permission')}); write must, or the word for it"
@@ -94,7 +118,8 @@ def permission_became_duty(pair: Pair) -> Iterator[str]:
     mean a duty, acknowledge the finding.
     """
     for source, target in rendered(pair.sides):
-        if _became(source, target, "permission", "duty") or _compelled(source, target):
+        became = _became(source, target, "permission", "duty") or _compelled(source, target)
+        if became or _imposed(source, target):
             yield (
                 f"the translation says a duty ({quote(target, 'duty')}) that the source does not"
                 f" (permission: {quote(source, 'permission')}); write may, or the word for it"

@@ -2,11 +2,16 @@
 
 A translator may deny with a word ("unauthorized" for 許可されていない, "refuse",
 "free of") and affirm what the source denies twice. So a negation counts as
-lost only where the sentences that render it deny nothing and have fewer words
-that could than the source has negations; or where a modal verb changed its
-side: the source says what must or can not be done, the translation has a
-prohibition less and a duty or permission more. One negation of several in a
-sentence goes unnoticed unless it stands at such a verb.
+lost only where the sentences that render it have fewer words that deny, or
+could, than the source has negations; where a modal verb changed its side (the
+source says what must or can not be done, the translation has a prohibition
+less and a duty or permission more); where what the source denies is a word
+that the translation says too, with no word near it that could deny; or where
+"not limited to" became "limited to".
+
+What these rules cannot see: a negation whose verb is in no list of ideas,
+stands in the text more than once, or has another negation beside it; and one
+that only a prefix says (unauthorized, 不適切) and the translation lost.
 """
 
 from __future__ import annotations
@@ -16,13 +21,18 @@ from collections.abc import Iterator
 from seihon.parity.finding import Severity
 from seihon.parity.markers import Matched, Reading, quote, readings, rendered
 from seihon.parity.needs import Fact, Feature, is_so, source_has, target_has
+from seihon.parity.predicates import bare
 from seihon.parity.rule import Example, Pair, PairRule, pair_rule
+
+#: How many times as long as expected a sentence is at most that surely renders the other, and what is added to both.
+_EVEN = 1.5
+_SHORT = 10
 
 
 def _lost(here: Reading, there: Reading) -> bool:
-    """Whether one text denies and the other cannot be read to."""
+    """Whether one text denies more often than the other can be read to."""
     denied = len(set(here.sure.get("not", ())))  # "no … no … no" may be "sin … ni … ni"
-    return denied > 0 and there.count("not") == 0 and there.doubts("not") + there.hints("not") < denied
+    return denied > 0 and denied + len(set(here.doubtful.get("not!", ()))) > there.most("not")
 
 
 def _unbound(here: Reading, there: Reading) -> bool:
@@ -34,6 +44,32 @@ def _unbound(here: Reading, there: Reading) -> bool:
     )
 
 
+def _bare(here: Reading, there: Reading) -> bool:
+    """Whether the other text denies less often, and says what this one denies without denying it."""
+    fewer = len(set(here.sure.get("not", ()))) > there.count("not") + there.doubts("not!")
+    return fewer and bare(here, there, "not") is not None
+
+
+def _unsaid(source: Reading, target: Reading) -> bool:
+    """Whether the source denies by the way (必要はない: "free of"), and the target has no word at all for it.
+
+    A verb that is denied before a noun may become any word (絶えない, "constant"); so the target must have the verb.
+    """
+    if source.count("not") or not source.doubts("not!") or target.most("not"):
+        return False
+    return source.doubts("not!") > source.doubts("not-") or bare(source, target, "not", "-") is not None
+
+
+def _closed(source: Reading, target: Reading) -> bool:
+    """Whether the target limits a list that the source leaves open ("including, but not limited to")."""
+    return source.count("open") > target.count("open") and target.hints("limited") > source.hints("limited")
+
+
+def _denials(reading: Reading) -> int:
+    """How often a text denies, in passing or not."""
+    return reading.count("not") + reading.doubts("not!")
+
+
 def _differing(pair: Pair) -> Matched:
     """The sentences that render each other; none where the whole texts deny equally often.
 
@@ -42,8 +78,12 @@ def _differing(pair: Pair) -> Matched:
     groups = rendered(pair.sides)
     if len(groups) > 1 and pair.sides is not None:
         source, target = map(readings, pair.sides)
-        if source is not None and target is not None and source[0].count("not") == target[0].count("not"):
-            return ()
+        if source is not None and target is not None and _denials(source[0]) == _denials(target[0]):
+            return tuple(
+                (here, there)
+                for here, there in groups
+                if 1 / _EVEN < (there.extent + _SHORT) / (here.extent + _SHORT) < _EVEN
+            )
     return groups
 
 
@@ -53,7 +93,8 @@ def _differing(pair: Pair) -> Matched:
     Severity.WARNING,
     bad=Example("当社は情報を第三者に提供しません。", "We share the information with third parties."),
     good=Example("当社は情報を第三者に提供しません。", "We do not share the information with third parties."),
-    needs=is_so(Fact.SAYINGS) & (source_has(Feature.NOT) | source_has(Feature.NOT_IN_PASSING)),
+    needs=is_so(Fact.SAYINGS)
+    & (source_has(Feature.NOT) | source_has(Feature.NOT_IN_PASSING) | source_has(Feature.OPEN)),
 )
 def negation_lost(pair: Pair) -> Iterator[str]:
     """The source denies something, and nothing in the translation does.
@@ -64,10 +105,10 @@ def negation_lost(pair: Pair) -> Iterator[str]:
     To fix: write the negation.
     """
     for source, target in _differing(pair):
-        # What says a denial by the way (必要はない: "free of") is lost where the target has no word at all for it.
-        unsaid = source.count("not") == 0 and source.doubts("not!") > 0 and not target.most("not")
-        if unsaid or _lost(source, target) or _unbound(source, target):
-            said = quote(source, "not!" if unsaid else "not")
+        unsaid = _unsaid(source, target)
+        lost = unsaid or _lost(source, target) or _unbound(source, target) or _bare(source, target)
+        if lost or _closed(source, target):
+            said = quote(source, "not!" if unsaid else "not" if lost else "open")
             yield f"the source denies ({said}) and the translation does not; write the negation"
 
 
@@ -87,7 +128,7 @@ def negation_added(pair: Pair) -> Iterator[str]:
     To fix: take the negation out.
     """
     for source, target in _differing(pair):
-        if _lost(target, source) or _unbound(target, source):
+        if _lost(target, source) or _unbound(target, source) or _bare(target, source):
             yield f"the translation denies ({quote(target, 'not')}) what the source does not; take the negation out"
 
 

@@ -1,8 +1,11 @@
 """PAR307, PAR308, PAR309: exceptions, and all or a part.
 
 An exception is lost where nothing in the sentences that render it could say
-it and they are not as long as to be expected: a mere "however" may go, and the
-sentence after it remain. A word for a part counts as wrong where the source speaks of all and the
+it and they are not as long as to be expected, or where they are far too short
+though another exception is there: a mere "however" may go, and the sentence
+after it remain. An exception that a long translation lacks goes unnoticed.
+
+A word for a part counts as wrong where the source speaks of all and the
 translation does so less often, or where the source has nothing that could be
 read as a part. "Any" and cualquier, which are all and some at once, and whose
 wrong rendering looks like a right one (alguno), are mostly left alone.
@@ -17,16 +20,25 @@ from seihon.parity.markers import Reading, matched, quote, rendered
 from seihon.parity.needs import Fact, Feature, is_so, source_has, target_has
 from seihon.parity.rule import Example, Pair, PairRule, pair_rule
 
-#: How long, of what is to be expected, a rendering is at most that leaves an exception out; where a word hints at one.
+#: How long, of what is to be expected, a rendering is at most that leaves an exception out; where the exception is
+#: doubtful, or a word hints at one; where another exception is there.
 _WHOLE = 0.95
-_SHORTENED = 0.65
+_SHORTENED = 0.78
+_CUT = 0.65
 
 
-def _left_out(source: Reading, target: Reading, sign: str) -> bool:
-    """Whether the target lacks what the source exempts with a ``sign``, the connective and the words after it."""
-    if not source.reach(sign) or target.reach("exception"):
-        return False
-    return target.extent < source.extent * (_SHORTENED if target.hints("exception") else _WHOLE)
+def _left_out(source: Reading, target: Reading) -> str | None:
+    """The sign of what the source exempts and the target lacks, the connective and the words after it."""
+    sign = "exception" if source.count("exception") else "exception!" if source.doubts("exception!") else "exception?"
+    if not source.reach("exception"):
+        return None
+    if target.reach("exception"):
+        limit = _CUT if source.reach("exception") >= target.reach("exception") else 0.0
+    elif target.hints("exception"):  # "but" renders a mere "however" nearly always
+        limit = _SHORTENED if source.count("exception") > source.count("contrast") else _CUT
+    else:
+        limit = _SHORTENED if sign == "exception?" else _WHOLE
+    return sign if target.extent < source.extent * limit else None
 
 
 def _part_for_all(source: Reading, target: Reading) -> bool:
@@ -66,9 +78,10 @@ def exception_lost(pair: Pair) -> Iterator[str]:
     acknowledge the finding.
     """
     for source, target in matched(pair.sides):
-        sign = "exception" if source.count("exception") else "exception!"
-        if _left_out(source, target, sign):
-            yield f"the source makes an exception ({quote(source, sign)}); translate it"
+        sign = _left_out(source, target)
+        if sign is not None:
+            said = quote(source, sign.removesuffix("?"))
+            yield f"the source makes an exception ({said}); translate it"
 
 
 @pair_rule(
