@@ -41,6 +41,14 @@ def codes(source: str, target: str, languages: str) -> list[str]:
         ("ja-es", "すべての利用者に適用します。", "Se aplica a algunos usuarios.", "PAR308"),
         ("en-ja", "It applies to all users.", "一部の利用者に適用します。", "PAR308"),
         ("en-es", "Some users are affected.", "Todos los usuarios están afectados.", "PAR309"),
+        ("ja-en", "ご要望にはお応えできかねます。", "We can meet this wish.", "PAR303"),
+        ("ja-es", "損害の賠償はいたしかねます。", "Podemos indemnizar los daños.", "PAR303"),
+        (
+            "ja-en",
+            "ただし、当社が承認したときは、この限りではありません。",
+            "This applies, however, when we approve.",
+            "PAR303",
+        ),
     ],
 )
 def test_finds(languages: str, source: str, target: str, code: str) -> None:
@@ -72,6 +80,13 @@ def test_finds(languages: str, source: str, target: str, code: str) -> None:
         ("ja-en", "遅くとも金曜日までに通知します。", "We notify you no later than Friday."),
         ("ja-en", "これらに限りません。", "This list is not exhaustive."),
         ("ja-en", "違反は少なくない。", "Violations are frequent."),
+        ("ja-en", "ご要望にはお応えできかねます。", "We cannot meet this wish."),
+        ("ja-es", "損害の賠償はいたしかねます。", "No podemos indemnizar los daños."),
+        ("ja-en", "誤解を招きかねません。", "This may lead to misunderstandings."),
+        ("ja-en", "管理者が認めた場合を除き、部屋は開けません。", "We open the room only when the administrator agrees."),
+        ("ja-es", "鑑定料は不要です。", "La valuación es gratuita."),
+        ("en-es", "Days that are not business days do not count.", "Los días inhábiles no cuentan."),
+        ("ja-en", "会議の内容を他人に話してはならない。", "You shall keep the meeting confidential."),
         # A proviso that is no exception in the translation.
         ("ja-en", "ただし、緊急の場合を除きます。", "This does not apply in an emergency, however."),
         ("ja-en", "いかなる責任も負いません。", "We accept no liability whatsoever."),

@@ -81,9 +81,10 @@ class _Patterns:
 @functools.cache
 def _patterns(data: ModuleType) -> _Patterns:
     joints = "|".join(f"({pattern})" for _, pattern in data.JOINTS)
+    flags = re.IGNORECASE if data.CAPITALS else 0
     return _Patterns(
         kinds=tuple(kind for kind, _ in data.JOINTS),
-        joints=re.compile(guarded(joints), re.IGNORECASE),
+        joints=re.compile(guarded(joints), flags),
         breaks=re.compile(guarded(data.BREAK)),
         item_end=re.compile(f"(?:{data.ITEM_END})$"),
         clause=re.compile(data.CLAUSE),
@@ -93,11 +94,11 @@ def _patterns(data: ModuleType) -> _Patterns:
                 name: getattr(data, name)
                 for name in ("MAYBE_AND", "MAYBE_OR", "EXAMPLES", "NEGATION", "CHOICE", "INDEFINITE")
             },
-            re.IGNORECASE,
+            flags,
         ),
         sure=Compiled(
             {kind: "|".join(pattern for name, pattern in data.JOINTS if name == kind) for kind in ("and", "or")},
-            re.IGNORECASE,
+            flags,
         ),
     )
 

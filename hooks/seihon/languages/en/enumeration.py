@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 BARE = False
+#: Whether words may have capitals; where they have none, no case is ignored, which takes milliseconds to prepare.
+CAPITALS = True
 
 JOINTS: tuple[tuple[str, str], ...] = (
     (

@@ -12,6 +12,8 @@ from __future__ import annotations
 
 #: Whether items may be joined with no word that says which, so that a translation has to choose.
 BARE = True
+#: Whether words may have capitals; where they have none, no case is ignored, which takes milliseconds to prepare.
+CAPITALS = False
 
 _OR = r"または|又は|もしくは|若しくは|あるいは|或いは|或は|ないし(?:は)?|それとも"
 _AND = r"および|及び|ならびに|並びに|且つ|かつ(?!て)|とともに|と共に"
