@@ -129,7 +129,7 @@ _WEIGHTS = {
         maybe_there=-0.5, open=-0.5, near=-1.0, examples=-2.0, denied=-1.5, article=-1.0, doubling=-1.5,
     ),
     (True, "and"): _Weights(
-        -3.6, both=1.0, one=0.5, likelier=0.3, alone=0.5, deficit=2.5, maybe=-0.5, maybe_there=-1.0, examples=-2.0,
+        -3.9, both=1.0, one=0.5, likelier=0.3, alone=0.5, deficit=2.5, maybe=-0.5, maybe_there=-1.0, examples=-2.0,
         denied=-1.5,
     ),
 }  # fmt: skip
