@@ -83,7 +83,11 @@ def test_finds(languages: str, source: str, target: str, code: str) -> None:
         ("ja-en", "ご要望にはお応えできかねます。", "We cannot meet this wish."),
         ("ja-es", "損害の賠償はいたしかねます。", "No podemos indemnizar los daños."),
         ("ja-en", "誤解を招きかねません。", "This may lead to misunderstandings."),
-        ("ja-en", "管理者が認めた場合を除き、部屋は開けません。", "We open the room only when the administrator agrees."),
+        (
+            "ja-en",
+            "管理者が認めた場合を除き、部屋は開けません。",
+            "We open the room only when the administrator agrees.",
+        ),
         ("ja-es", "鑑定料は不要です。", "La valuación es gratuita."),
         ("en-es", "Days that are not business days do not count.", "Los días inhábiles no cuentan."),
         ("ja-en", "会議の内容を他人に話してはならない。", "You shall keep the meeting confidential."),
