@@ -44,6 +44,7 @@ def test_switching_the_language_stays_at_the_clause_being_read(phone: Page, addr
         # At the very end of a page its last place is the one being read.
         phone.wait_for_url(re.compile(re.escape(f"{address}{path}#{clause}") + "(-p1)?$"))
         phone.wait_for_function(IS_READ, arg=clause)
+        assert phone.evaluate(IS_READ, clause)
 
 
 def test_switching_the_language_at_the_top_of_the_page_leads_to_the_top(phone: Page, address: str):
@@ -57,6 +58,7 @@ def test_a_clause_that_was_linked_to_is_kept_when_the_language_changes(phone: Pa
     phone.goto(f"{address}/es/personal-data/#sharing")
     phone.get_by_role("navigation", name="Idiomas").get_by_text("日本語").click()
     phone.wait_for_url(f"{address}/personal-data/#sharing")
+    assert phone.locator("#sharing").bounding_box()["y"] < 844  # type: ignore[index]
 
 
 def test_a_reader_goes_from_a_spanish_clause_to_the_binding_one_and_follows_a_reference(phone: Page, address: str):

@@ -533,11 +533,13 @@ def test_keeps_silent_at_the_predicate(languages: str, source: str, target: str)
     assert codes(source, target, languages) == []
 
 
-def test_many_markers_are_linear() -> None:
-    """A sentence of thousands of markers takes no more than its length's time."""
-    codes(
-        "当社は記録を保存せず、" * 3000 + "開示します。", "We do not keep the records, " * 3000 + "and share.", "ja-en"
-    )
+@pytest.mark.parametrize(
+    ("denied", "found"), [("do not keep", []), ("keep", ["PAR303"])], ids=["the same", "none left"]
+)
+def test_a_sentence_of_thousands_of_denials_is_read(denied: str, found: list[str]) -> None:
+    """It ends, with what a sentence of one would have; were the time not that of its length, it would not."""
+    source, target = "当社は記録を保存せず、" * 3000, f"We {denied} the records, " * 3000
+    assert codes(source + "開示しません。", target + f"and {denied} the files.", "ja-en") == found
 
 
 def test_unknown_language() -> None:

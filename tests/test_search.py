@@ -234,6 +234,7 @@ def test_an_index_that_cannot_be_loaded_is_said(browser: Browser, address: str):
     page.goto(f"{address}/en/")
     page.get_by_role("button", name="Search").click()
     expect(page.locator("#found")).to_have_text("The search data could not be loaded.")
+    assert page.locator("#found").is_visible()
     page.close()
 
 

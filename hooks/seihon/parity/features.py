@@ -11,12 +11,12 @@ import re
 
 from seihon.languages import script
 from seihon.model import Link, Reference, Text, Unit
+from seihon.parity.differences import differ
 from seihon.parity.markers import are_alike, readings
 from seihon.parity.needs import Fact, Feature
 from seihon.parity.numbers import has_number
 from seihon.parity.rule import Notation, Pair
 from seihon.parity.rules.names import latin, strange
-from seihon.parity.rules.values import differ
 from seihon.parity.text import Side
 
 #: Digits, and the characters that NFKC makes digits of, among others.

@@ -4,261 +4,33 @@ from __future__ import annotations
 
 import functools
 import re
-from collections import defaultdict
-from collections.abc import Hashable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator
 
 from seihon.languages import values
-from seihon.parity.dates import Date
+from seihon.parity.differences import CONVERTED, CURRENCIES, TIMES, Comparison, compare, kind
 from seihon.parity.finding import Severity
 from seihon.parity.needs import Fact, Feature, is_so, target_has
-from seihon.parity.numbers import Level, Number, Values, all_values, known_values, pair_off, values_of
-from seihon.parity.numerals import Value
+from seihon.parity.numbers import Level, Number, known_values, values_of
 from seihon.parity.rule import Example, Pair, PairRule, pair_rule
 from seihon.parity.text import Side
-
-#: How many of another unit make one: 2 weeks are 14 days.
-_CONVERSIONS: dict[tuple[str, str], tuple[float, ...]] = {
-    ("week", "day"): (7,),
-    ("month", "week"): (4,),
-    ("month", "day"): (30, 31),
-    ("year", "month"): (12,),
-    ("year", "day"): (365,),
-    ("decade", "year"): (10,),
-    ("day", "hour"): (24,),
-    ("hour", "minute"): (60,),
-    ("minute", "second"): (60,),
-}
-_TIMES = frozenset(("business day", "day", "week", "month", "year", "hour", "minute", "second"))
-_CURRENCIES = frozenset(("USD", "EUR", "JPY", "GBP", "MXN"))
-#: What people convert for their readers, or leave in brackets: 7 miles (12 km).
-_CONVERTED = frozenset(("mile", "pound", "°F", "inch"))
-
 
 #: An address in a text or of a link; one that leaves the scheme to the page (//) included.
 _ADDRESS = re.compile(r"//[!-~]+")
 
 
-@dataclass(frozen=True, slots=True)
-class Comparison:
-    """What is left of the numbers and dates of two texts when all that agrees is taken away.
-
-    ``lost`` and ``added`` are numbers without a partner, ``lost_dates`` and
-    ``added_dates`` dates; ``units`` are pairs of the same number with another unit.
-    """
-
-    lost: tuple[Number, ...]
-    added: tuple[Number, ...]
-    lost_dates: tuple[Date, ...]
-    added_dates: tuple[Date, ...]
-    units: tuple[tuple[Number, Number], ...]
-
-
-def _by_unit(number: Number) -> list[Hashable]:
-    return [(value, number.unit) for value in number.values]
-
-
-def _by_value(number: Number) -> tuple[Value, ...]:
-    return number.values
-
-
-def _pair_dates(left: list[Date], right: list[Date]) -> tuple[list[Date], list[Date], list[Number], list[Number]]:
-    """Pair dates: first whole ones, then those that only differ in a part that one does not give.
-
-    The rest of both, and the parts that only one of two dates gives, as numbers.
-    """
-    extra_left: list[Number] = []
-    extra_right: list[Number] = []
-    #: Which parts two dates must have in common, from all of them to the month alone.
-    for parts in ((0, 1, 2), (1, 2), (0, 1), (1,), (0,)):
-        if not left or not right:
-            break
-        places: dict[Hashable, list[int]] = defaultdict(list)
-        for place in range(len(right) - 1, -1, -1):
-            for reading in right[place].readings():
-                places[tuple(reading[part] for part in parts)].append(place)
-        taken: set[int] = set()
-        rest = []
-        for date in left:
-            partner = None
-            for reading in date.readings():
-                for place in reversed(places.get(tuple(reading[part] for part in parts), ())):
-                    other = right[place]
-                    if place not in taken and all(
-                        not one or not two or part in parts
-                        for part, (one, two) in enumerate(
-                            zip((date.year, date.month, date.day), (other.year, other.month, other.day), strict=True)
-                        )
-                    ):
-                        partner = place
-                        break
-                if partner is not None:
-                    break
-            if partner is None:
-                rest.append(date)
-                continue
-            taken.add(partner)
-            other = right[partner]
-            extra_left += _parts(date, without=other)
-            extra_right += _parts(other, without=date)
-        left, right = rest, [date for place, date in enumerate(right) if place not in taken]
-    return left, right, extra_left, extra_right
-
-
-def _parts(date: Date, without: Date | None = None) -> list[Number]:
-    """The parts of ``date`` that ``without`` does not give, as numbers."""
-    found = []
-    if date.year and not (without and without.year):
-        found.append(Number((date.year,), Level.DIGITS, date.written, part_of_date=True))
-    if date.month and not (without and without.month):
-        months: tuple[Value, ...] = (f"month {date.month}",)
-        if date.swapped:
-            months += (f"month {date.day}",)
-        found.append(Number(months, Level.WORD, date.written, part_of_date=True))
-    if date.day and not (without and without.day):
-        days = (date.day, date.month) if date.swapped else (date.day,)
-        found.append(Number(days, Level.DIGITS, date.written, "day", part_of_date=True))
-    return found
-
-
-def _explained(one: Number, two: Number) -> bool:
-    """Whether two different numbers say the same: 20歳以上 and over 19, 2 weeks and 14 days, 1990 and 90."""
-    first, second = one.values[0], two.values[0]
-    if isinstance(first, str) or isinstance(second, str):
-        return False
-    if one.bound and two.bound and one.bound != two.bound and abs(first - second) == 1 and first < 150:
-        return True
-    for year, short in ((first, second), (second, first)):
-        if 1900 < year < 2100 and year % 10 == 0 and short == year % 100 >= 20:
-            return True  # 1990年代, the nineties
-    for larger, smaller in ((one, two), (two, one)):
-        for factor in _CONVERSIONS.get((larger.unit, smaller.unit), ()):
-            if any(not isinstance(v, str) and v * factor == smaller.values[0] for v in larger.values):
-                return True
-    return one.unit in _CONVERTED or two.unit in _CONVERTED
-
-
-def _units_differ(one: Number, two: Number, source: Values, target: Values) -> bool:
-    """Whether the same number counts something else in the other text."""
-    if one.unit == two.unit or Level.HINT in (one.level, two.level):
-        return False
-    for first, second in ((one, two), (two, one)):
-        if first.unit == "%" and second.unit == "":
-            other = target if first is one else source
-            return not any(number.unit == "%" for number in other.numbers)
-    units = {one.unit, two.unit}
-    if units <= _CURRENCIES:
-        return units != {"USD", "MXN"}  # both are written $
-    return units <= _TIMES
-
-
-def _surplus(numbers: list[Number], others: set[Value]) -> list[Number]:
-    """The numbers with those that the other text has at all moved to the end."""
-    return sorted(numbers, key=lambda number: any(value in others for value in number.values))
-
-
-@functools.lru_cache(maxsize=512)
-def _compare(source_side: Side, target_side: Side) -> Comparison | None:
-    """Take away from both texts what agrees; ``None`` if nothing is known of a language."""
-    source, target = values_of(source_side), values_of(target_side)
-    if source is None or target is None:
-        return None
-    if not (source.numbers or source.dates) and not (target.numbers or target.dates):
-        return Comparison((), (), (), (), ())
-    lost_dates, added_dates, extra_lost, extra_added = _pair_dates(list(source.dates), list(target.dates))
-    # Dates that are left may be written otherwise on the other side (1-3 May): their parts as numbers tell.
-    for date in lost_dates:
-        extra_lost += _parts(date)
-    for date in added_dates:
-        extra_added += _parts(date)
-    lost = sorted([*source.numbers, *extra_lost], key=lambda number: -number.level)
-    added = sorted([*target.numbers, *extra_added], key=lambda number: -number.level)
-    in_source, in_target = all_values(lost), all_values(added)
-    sure_lost, hint_lost = _split(lost)
-    sure_added, hint_added = _split(added)
-    sure_lost, sure_added, _ = pair_off(sure_lost, sure_added, _by_unit)
-    sure_lost, sure_added, same = pair_off(sure_lost, sure_added, _by_value)
-    units = tuple((one, two) for one, two in same if _units_differ(one, two, source, target))
-    sure_lost, hint_added, hinted_lost = pair_off(sure_lost, hint_added, _by_value)
-    sure_added, hint_lost, hinted_added = pair_off(sure_added, hint_lost, _by_value)
-    sure_lost, sure_added = _without_explained(sure_lost, sure_added)
-    # A hint may explain a number by chance: not where the other text has a like number too many.
-    if sure_added and not sure_lost:
-        sure_lost = _alike([one for one, _ in hinted_lost], hint_lost, sure_added)
-    elif sure_lost and not sure_added:
-        sure_added = _alike([one for one, _ in hinted_added], hint_added, sure_lost)
-    return Comparison(
-        lost=tuple(_surplus(sure_lost, in_target)),
-        added=tuple(_surplus(sure_added, in_source)),
-        lost_dates=tuple(lost_dates),
-        added_dates=tuple(added_dates),
-        units=units,
-    )
-
-
-def _alike(hinted: list[Number], hints: list[Number], others: list[Number]) -> list[Number]:
-    """Those numbers that are written like one of ``others``, in digits, or those hints that count the same."""
-    forms = {(number.level, number.unit, _kind(number)) for number in others if number.level != Level.WORD}
-    units = {unit for _, unit, _ in forms if unit}
-    return [
-        *(n for n in hinted if n.unit in units or (n.level, n.unit, _kind(n)) in forms),
-        *(n for n in hints if n.unit in units),
-    ]
-
-
-def _split(numbers: list[Number]) -> tuple[list[Number], list[Number]]:
-    """Those that ask for a partner, and hints."""
-    return (
-        [number for number in numbers if number.level > Level.HINT],
-        [number for number in numbers if number.level == Level.HINT],
-    )
-
-
-def _without_explained(lost: list[Number], added: list[Number]) -> tuple[list[Number], list[Number]]:
-    """Without the pairs of different numbers that say the same; only a few are tried."""
-    if not lost or not added or len(lost) * len(added) > 64:
-        return lost, added
-    rest = list(added)
-    left = []
-    for one in lost:
-        direct = one.unit and any(one.unit == two.unit and not one.bound for two in rest)
-        partner = None if direct else next((two for two in rest if _explained(one, two)), None)
-        if partner is None:
-            left.append(one)
-        else:
-            rest.remove(partner)
-    return left, rest
-
-
-def differ(source: Side, target: Side) -> bool:
-    """Whether a number or date of one text has no partner in the other, or one of another unit."""
-    found = _compare(source, target)
-    return found is not None and bool(found.lost or found.added or found.lost_dates or found.added_dates or found.units)
-
-
 def _comparison(pair: Pair) -> Comparison | None:
-    return _compare(*pair.sides) if pair.sides else None
+    return compare(*pair.sides) if pair.sides else None
 
 
 #: A month that is none (13月) reads as a number; an enumerator may be typed without its mark.
 _INTERCHANGEABLE = ({"month", "number"}, {"mark", "number"})
 
 
-def _kind(number: Number) -> str:
-    """What sort of thing a number is: only things of one sort stand in each other's place."""
-    value = number.values[0]
-    if isinstance(value, str) and value[0].isalpha():
-        return value.partition(" ")[0]  # a month, a day of the week
-    if isinstance(value, int) and 1500 < value < 2200 and not number.unit:
-        return "year"
-    return "mark" if number.level == Level.MARK else "number"
-
-
 def _substitution(comparison: Comparison) -> tuple[Number, Number] | None:
     """A number that was lost and the one that stands in its place."""
     for one in comparison.lost:
         for two in comparison.added:
-            if _kind(one) != _kind(two) and {_kind(one), _kind(two)} not in _INTERCHANGEABLE:
+            if kind(one) != kind(two) and {kind(one), kind(two)} not in _INTERCHANGEABLE:
                 continue
             if (1 in one.values or 1 in two.values) and one.unit != two.unit:
                 continue  # one is said in too many ways
@@ -297,9 +69,9 @@ def number(pair: Pair) -> Iterator[str]:
 
 def _telling(one: Number) -> bool:
     """Whether a number on one side only is worth a look: written in digits, and large or with a unit."""
-    if one.level != Level.DIGITS or one.part_of_date or one.unit in _CONVERTED:
+    if one.level != Level.DIGITS or one.part_of_date or one.unit in CONVERTED:
         return False
-    least = 1 if one.unit in _TIMES or one.unit in _CURRENCIES or one.unit == "%" else 10
+    least = 1 if one.unit in TIMES or one.unit in CURRENCIES or one.unit == "%" else 10
     return all(isinstance(value, str) or value > least for value in one.values)
 
 
@@ -329,7 +101,7 @@ def _unfounded(pair: Pair, comparison: Comparison) -> Number | None:
     source, target = pair.sides
     for one in comparison.added:
         value = one.values[0]
-        if one.level != Level.DIGITS or one.part_of_date or one.bound or one.unit in _CONVERTED:
+        if one.level != Level.DIGITS or one.part_of_date or one.bound or one.unit in CONVERTED:
             continue
         if (
             isinstance(value, int)
@@ -344,11 +116,11 @@ def _unfounded(pair: Pair, comparison: Comparison) -> Number | None:
 
 def _is_edition(one: Number, sides: tuple[Side, Side] | None) -> bool:
     """Is it a year that belongs to a name, as in "Contoso Summit 2024"? It may be left out once it is clear."""
-    return _kind(one) == "year" and any(re.search(rf"[A-Za-z] {one.written}", side.words) for side in sides or ())
+    return kind(one) == "year" and any(re.search(rf"[A-Za-z] {one.written}", side.words) for side in sides or ())
 
 
 def _is_amount(found: tuple[Number, Number]) -> bool:
-    return all(one.unit in _CURRENCIES for one in found)
+    return all(one.unit in CURRENCIES for one in found)
 
 
 @pair_rule(
@@ -460,7 +232,7 @@ def unit(pair: Pair) -> Iterator[str]:
     """
     comparison = _comparison(pair)
     for one, two in comparison.units if comparison else ():
-        if not (one.unit in _CURRENCIES and two.unit in _CURRENCIES):
+        if not (one.unit in CURRENCIES and two.unit in CURRENCIES):
             yield f"the source has {one.written} and the translation {two.written}; give the unit of the source"
             return
 
@@ -485,7 +257,7 @@ def amount(pair: Pair) -> Iterator[str]:
         return
     found = _substitution(comparison)
     pairs = [found] if found and _is_amount(found) else []
-    pairs += [both for both in comparison.units if both[0].unit in _CURRENCIES and both[1].unit in _CURRENCIES]
+    pairs += [both for both in comparison.units if both[0].unit in CURRENCIES and both[1].unit in CURRENCIES]
     for one, two in pairs[:1]:
         yield f"the source has {one.written} and the translation {two.written}; give the amount of the source"
 
