@@ -22,6 +22,7 @@ MARKERS: tuple[tuple[str, str], ...] = (
     ("duty compulsion order", r"な(?:け(?:れ|ら)?ば|くては|くちゃ)\s*(?:な(?:ら(?:ない|ず|ぬ|なく|なか)|りません)|いけ(?:ない|ません))|ないと(?:いけ(?:ない|なく|ません)|な(?:らない|りません))|ねばな(?:ら(?:ない|ず|ぬ)|りません)|ざるを(?:得|え)(?:ない|ません|なく|ず)|ないわけに(?:は|も)?(?:いかない|いきません|ゆかない)"),
     ("", r"(?<=[一-龥ァ-ヶーA-Za-z\s])ないし(?:は)?(?=[、\s一-龥ァ-ヶA-Za-z])"),
     # False friends: no negation in them, or none that another language must show.
+    ("not!", r"こと(?:なく|なしに)"),
     # しかねます denies, しかねません says that it may happen.
     ("permission", r"(?<=[しいえけせてねべめれりきちみび])かね(?:ない|ません|ず)"),
     ("not ban duty? permission?", r"(?<=[しいえけせてねべめれりきちみび])かね(?:る|ます|ました)"),
