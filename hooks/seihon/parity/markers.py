@@ -86,6 +86,14 @@ class Reading:
         """How many words hint at ``thing``."""
         return sum(1 for _ in self.vocabulary.hints[thing].finditer(self.rest))
 
+    def hinting(self, thing: str) -> list[tuple[int, int]]:
+        """The places of the words that hint at ``thing``, start and end."""
+        if not self.hints(thing):
+            return []
+        text = self.text.lower() if self.vocabulary.small_letters else self.text
+        found = [match.span() for match in self.vocabulary.hints[thing].finditer(text)]
+        return [(low, high) for low, high in found if not any(a < high and b > low for a, b, _ in self.marks)]
+
     def most(self, thing: str) -> int:
         """The most ``thing`` that the text can be read to say, hints and all."""
         return self.reach(thing) + self.hints(thing)

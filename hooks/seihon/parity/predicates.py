@@ -77,6 +77,12 @@ def _is_light(reading: Reading, word: Known) -> bool:
     return len(written) < grammar.shortest or written[0].isupper() or plain(written) in grammar.light
 
 
+def predicates(reading: Reading) -> list[Known]:
+    """The words of a sentence that something may be said of, in order, light ones left out."""
+    words = known_words(reading.text, reading.vocabulary.language)
+    return [word for word in words if word.asks and not _is_light(reading, word)]
+
+
 def governed(reading: Reading, mark: Mark) -> list[Known]:
     """The words that a marker may govern, the nearest first."""
     grammar = _grammar(reading.vocabulary.language)

@@ -76,7 +76,7 @@ MARKERS: tuple[tuple[str, str], ...] = (
     ("some?", r"alguna vez|algún (?:día|tiempo)"),
     ("some? all?", r"(?:si|cuando|caso de(?: que)?|sin|¿|o|hay|haya)(?: \w+){0,4} (?:algun[oa]|algún)"),
     ("some part", r"(?:sólo|solo|solamente|únicamente) (?:algun[oa]s|una parte)(?: del?)?"),
-    ("some part", r"algún"),
+    ("some part single", r"algún"),
     ("some", r"algun[oa]s?|algún|(?:una )?parte del?"),
     ("some?", r"ciert[oa]s?|vari[oa]s|parcialmente|determinad[oa]s|much[oa]s|la mayoría|la mayor parte"),
     ("some? not?", r"poc[oa]s"),

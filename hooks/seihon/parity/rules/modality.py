@@ -4,7 +4,7 @@ Good translators say the same thing with other words, so no count of markers
 is compared alone: in one group of sentences that render each other, one thing
 must be said less often than in the source and its opposite more often. How
 sure the source must be of the first depends on how much in it hints at the
-second. A source that says its duties in plain verbs ("the list is published")
+second, and is rendered by no other word. A source that says its duties in plain verbs ("the list is published")
 gives little to compare: there a permission counts only if it is leave given
 ("may publish", not "can be found", not "may differ") to do what a known word
 of the source says, and a duty if the source hints at one beside that word. A
@@ -17,6 +17,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from seihon.parity.finding import Severity
+from seihon.parity.links import unexplained
 from seihon.parity.markers import Reading, quote, rendered
 from seihon.parity.needs import Fact, Feature, is_so, source_has, target_has
 from seihon.parity.predicates import anchored, is_said_of
@@ -39,8 +40,8 @@ def _became(source: Reading, target: Reading, old: str, new: str) -> bool:
     lost = source.count(old) - target.count(old)
     doubt = source.doubts(old) - target.doubts(old)
     if lost > 0:
-        return source.hints(new) < (2 if doubt >= 0 else 1)
-    return lost + doubt > 0 and not _doubted(source, target, new) and not source.hints(new)
+        return doubt >= 0 or unexplained(source, target, new) < 1
+    return lost + doubt > 0 and not _doubted(source, target, new) and not unexplained(source, target, new)
 
 
 def _granted(source: Reading, target: Reading) -> bool:
@@ -50,6 +51,15 @@ def _granted(source: Reading, target: Reading) -> bool:
     if source.doubts("permission") or source.hints("permission") or source.hints("request"):
         return False
     return anchored(target, source, "grant") is not None
+
+
+def _released(source: Reading, target: Reading) -> bool:
+    """Whether the target gives a leave more, and says and could say a duty less."""
+    return (
+        target.count("grant") > source.count("grant")
+        and source.count("duty") > target.count("duty")
+        and source.reach("duty") > target.reach("duty")
+    )
 
 
 def _imposed(source: Reading, target: Reading) -> bool:
@@ -66,8 +76,15 @@ def _compelled(source: Reading, target: Reading) -> bool:
     """Whether the target compels where nothing in the source could be read as a duty.
 
     Weaker words (have to, debe) also stand for what the source says in plain
-    verbs, so with them the source must hint at a permission.
+    verbs, so with them the source must hint at a permission, or no word of the
+    target may be read as a duty besides.
     """
+    if target.reach("duty") > source.reach("duty") and target.reach("compulsion") > source.reach("compulsion"):
+        if source.count("permission") > target.count("permission"):
+            return True
+        most = 1 if target.reach("order") > source.reach("order") else -1 if target.doubts("duty") else 0
+        if unexplained(source, target, "duty") <= most:
+            return True
     if target.count("compulsion") <= source.count("duty") or _doubted(source, target, "duty") or source.hints("duty"):
         return False
     hinted = source.hints("permission") > 0 or source.hints("permission?") > 0
@@ -92,7 +109,8 @@ def duty_became_permission(pair: Pair) -> Iterator[str]:
     source leaves a choice, acknowledge the finding.
     """
     for source, target in rendered(pair.sides):
-        if _became(source, target, "duty", "permission") or _granted(source, target):
+        became = _became(source, target, "duty", "permission") or _granted(source, target)
+        if became or _released(source, target):
             yield (
                 f"the source says a duty ({quote(source, 'duty')}) and the translation a permission"
                 f" ({quote(target, 'permission')}); write must, or the word for it"

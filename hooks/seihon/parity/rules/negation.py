@@ -3,11 +3,12 @@
 A translator may deny with a word ("unauthorized" for 許可されていない, "refuse",
 "free of") and affirm what the source denies twice. So a negation counts as
 lost only where the sentences that render it have fewer words that deny, or
-could, than the source has negations; where a modal verb changed its side (the
-source says what must or can not be done, the translation has a prohibition
-less and a duty or permission more); where what the source denies is a word
-that the translation says too, with no word near it that could deny; or where
-"not limited to" became "limited to".
+could, than the source has negations, those left out that render something else
+of the source ("except" for 除き, "inappropriate" for 不適切); where a modal verb
+changed its side (the source says what must or can not be done, the translation
+has a prohibition less and a duty or permission more); where what the source
+denies is a word that the translation says too, with no word near it that could
+deny; or where "not limited to" became "limited to".
 
 What these rules cannot see: a negation whose verb is in no list of ideas,
 stands in the text more than once, or has another negation beside it; and one
@@ -16,9 +17,11 @@ that only a prefix says (unauthorized, 不適切) and the translation lost.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
 from seihon.parity.finding import Severity
+from seihon.parity.links import unexplained
 from seihon.parity.markers import Matched, Reading, quote, readings, rendered
 from seihon.parity.needs import Fact, Feature, is_so, source_has, target_has
 from seihon.parity.predicates import bare
@@ -29,10 +32,41 @@ _EVEN = 1.5
 _SHORT = 10
 
 
+#: What a word that may deny says besides, the first of these.
+_BESIDES = ("exception", "ban", "open")
+
+
+def _doubtful(reading: Reading) -> Counter[str]:
+    """How many words may deny, by what else they say: an exception (unless), a ban (forbidden), an open list."""
+    found: Counter[str] = Counter()
+    for _, _, group in reading.marks:
+        effects = reading.vocabulary.effects[group]
+        if any(thing == "not" and mark in ("?", "!", "-", "~") for thing, mark in effects):
+            things = dict(effects)
+            found[next((thing for thing in _BESIDES if thing in things), "not")] += 1
+    return found
+
+
+def _unanswered(here: Reading, there: Reading) -> bool:
+    """Whether one text denies more often than the other, what renders something else in it left out.
+
+    "Without" renders なく, and "except" 除き: neither is left for a 提供しません.
+    """
+    left = len(set(here.sure.get("not", ()))) - there.count("not")  # "no … no … no" may be "sin … ni … ni"
+    if left <= 0:
+        return False
+    asked = _doubtful(here)
+    asked["exception"] = max(asked["exception"], here.reach("exception"))
+    left -= (_doubtful(there) - asked).total()
+    return left > 0 and left > unexplained(there, here, "not")
+
+
 def _lost(here: Reading, there: Reading) -> bool:
     """Whether one text denies more often than the other can be read to."""
-    denied = len(set(here.sure.get("not", ())))  # "no … no … no" may be "sin … ni … ni"
-    return denied > 0 and denied + len(set(here.doubtful.get("not!", ()))) > there.most("not")
+    denied = len(set(here.sure.get("not", ())))
+    if denied and denied + len(set(here.doubtful.get("not!", ()))) > there.most("not"):
+        return True
+    return _unanswered(here, there)
 
 
 def _unbound(here: Reading, there: Reading) -> bool:

@@ -16,6 +16,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from seihon.parity.finding import Severity
+from seihon.parity.links import unexplained
 from seihon.parity.markers import Reading, matched, quote, rendered
 from seihon.parity.needs import Fact, Feature, is_so, source_has, target_has
 from seihon.parity.rule import Example, Pair, PairRule, pair_rule
@@ -43,6 +44,10 @@ def _left_out(source: Reading, target: Reading) -> str | None:
 
 def _part_for_all(source: Reading, target: Reading) -> bool:
     """Whether the target speaks of a part where the source speaks of all."""
+    if target.count("single") > source.reach("part") and source.hints("some") < 2:
+        return True
+    if target.count("part") > source.reach("some") + unexplained(source, target, "some"):
+        return True
     fewer = source.count("all") > target.count("all")
     if target.count("some") <= source.count("some"):
         # "Most", "several": no sure sign of a part, so everything else must be.
@@ -50,10 +55,10 @@ def _part_for_all(source: Reading, target: Reading) -> bool:
         return less and not source.hints("some")
     if fewer:
         return True
-    if source.doubts("some") > target.doubts("some"):  # "any" may be a part, so nothing else must hint at one
-        return source.reach("all") > target.reach("all") and not source.hints("some")
     if source.reach("all") > target.reach("all"):
-        return source.hints("some") < 2
+        return unexplained(source, target, "some") < 2
+    if source.doubts("some") > target.doubts("some"):  # "any" may be a part
+        return False
     return target.count("part") > source.count("some") and not source.hints("some")
 
 

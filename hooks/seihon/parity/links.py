@@ -1,0 +1,70 @@
+"""Which words of two sentences say the same, and which hints a word of the other text explains.
+
+A word that hints at a negation ("inappropriate") answers no "not" of the other
+text where it renders a word there (不適切) that is not denied itself. Each word
+is linked with at most one: the rarest words first, those at about the same
+place before others; after Melamed, "Models of Translational Equivalence among
+Words" (Computational Linguistics 26, 2000), whose links exclude each other.
+"""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Mapping
+
+from seihon.parity.clues import Known
+from seihon.parity.markers import Reading
+from seihon.parity.predicates import predicates
+
+#: What a word that is an idea of the lists adds to a link, and what the distance of the places takes away.
+_IDEA, _DISTANT = 0.3, 0.6
+#: Words of a sentence that are linked at most; what has more is no sentence.
+_MOST = 300
+#: How near a word stands to a marker that is said of it, in characters.
+_BESIDE = 6
+
+#: A word's place in its text → the word of the other text that says the same.
+Links = Mapping[int, Known]
+
+
+@functools.lru_cache(maxsize=256)
+def links(here: Reading, there: Reading) -> Links:
+    """The words of ``here``, by their places, with the words of ``there`` that say the same."""
+    words, others = predicates(here)[:_MOST], predicates(there)[:_MOST]
+    answering: dict[str, list[int]] = {}
+    for at, other in enumerate(others):
+        for meaning in other.asks | other.answers:
+            answering.setdefault(meaning, []).append(at)
+    candidates = []
+    for one, word in enumerate(words):
+        found = {at for meaning in word.asks for at in answering.get(meaning, ())}
+        for at in found:
+            other = others[at]
+            distance = abs(word.start / len(here.text) - other.start / len(there.text))
+            is_idea = any(meaning[0] not in "=~" for meaning in word.asks & other.answers)
+            candidates.append((1 / len(found) + _IDEA * is_idea - _DISTANT * distance, one, at))
+    linked: dict[int, int] = {}
+    taken = set()
+    for _, one, at in sorted(candidates, reverse=True):
+        if one not in linked and at not in taken:
+            linked[one] = at
+            taken.add(at)
+    return {words[one].start: others[at] for one, at in linked.items()}
+
+
+def unexplained(here: Reading, there: Reading, thing: str) -> int:
+    """How many words of ``here`` hint at ``thing`` and render no word of ``there`` that has nothing to do with it."""
+    hints = here.hinting(thing)
+    if not hints:
+        return 0
+    linked = links(here, there)
+    marked = [(start, end) for start, end, group in there.marks if thing in dict(there.vocabulary.effects[group])]
+    strange = len(hints)
+    for start, end in hints:
+        for word in predicates(here):
+            if word.start < end and word.end > start and word.start in linked:
+                other = linked[word.start]
+                beside = (other.start - _BESIDE, other.end + _BESIDE)
+                strange -= not any(low < beside[1] and high > beside[0] for low, high in marked)
+                break
+    return strange
