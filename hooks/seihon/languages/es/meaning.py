@@ -45,7 +45,10 @@ MARKERS: tuple[tuple[str, str], ...] = (
     ("not? ban?", r"evit\w+|abst\w+"),
     # Duty.
     # "Tener que ver" is to be related, and what is to be noted is no duty.
-    ("", r"(?:tiene[ns]?|tener) (?:\w+ ){0,2}que ver|(?:debe[ns]?|hay que|tiene[ns]? que) (?:tener(?:se)? (?:\w+ )?en cuenta|recordar(?:se)?)"),
+    ("", r"(?:tiene[ns]?|tener) (?:\w+ ){0,2}que ver|(?:debe[ns]?|hay que|tiene[ns]? que) (?:tener(?:se)? (?:\w+ )?en cuenta|recordar(?:se)?|saber(?:se)?|conocer(?:se)?)"),
+    # "Deber de" supposes; after an interrogative a duty is asked for or told of, not imposed.
+    ("duty? permission?", r"deben? de"),
+    ("duty?", rf"(?:si|c[oó]mo|cuándo|dónde|qué|quién|quiénes|cuál|cuáles) (?:se |lo |la |te |le |nos |les |los |las )?(?:{_DEBER}|{_TENER_QUE})"),
     ("duty advice", _DEBERIA),
     ("duty compulsion order", r"deberá[ns]?|deberemos|tendrá[ns]? que|(?:es|son|está|están|será|serán|queda|quedan) (?:obligatori\w+|obligad[oa]s?)"),
     ("duty compulsion", rf"{_DEBER}|{_TENER_QUE}|(?:es|son|está|están|será|serán) (?:obligatori\w+|obligad[oa]s?)|se exigen?"),
