@@ -79,7 +79,8 @@ def _compelled(source: Reading, target: Reading) -> bool:
     verbs, so with them the source must hint at a permission, or no word of the
     target may be read as a duty besides.
     """
-    if target.reach("duty") > source.reach("duty") and target.reach("compulsion") > source.reach("compulsion"):
+    surely = target.count("duty") > source.count("duty") and target.reach("duty") > source.reach("duty")
+    if surely and target.reach("compulsion") > source.reach("compulsion"):
         if source.count("permission") > target.count("permission"):
             return True
         most = 1 if target.reach("order") > source.reach("order") else -1 if target.doubts("duty") else 0

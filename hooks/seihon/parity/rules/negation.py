@@ -41,9 +41,10 @@ def _doubtful(reading: Reading) -> Counter[str]:
     found: Counter[str] = Counter()
     for _, _, group in reading.marks:
         effects = reading.vocabulary.effects[group]
-        if any(thing == "not" and mark in ("?", "!", "-", "~") for thing, mark in effects):
+        times = sum(thing == "not" and mark in ("?", "!", "-", "~") for thing, mark in effects)  # no … sin: twice
+        if times:
             things = dict(effects)
-            found[next((thing for thing in _BESIDES if thing in things), "not")] += 1
+            found[next((thing for thing in _BESIDES if thing in things), "not")] += times
     return found
 
 
