@@ -41,6 +41,8 @@ def _became(source: Reading, target: Reading, old: str, new: str) -> bool:
     doubt = source.doubts(old) - target.doubts(old)
     if lost > 0:
         return doubt >= 0 or unexplained(source, target, new) < 1
+    if source.count("ban") > target.count("ban"):  # a ban lost is no duty lost, and a negation's matter
+        return False
     return lost + doubt > 0 and not _doubted(source, target, new) and not unexplained(source, target, new)
 
 

@@ -32,19 +32,14 @@ _EVEN = 1.5
 _SHORT = 10
 
 
-#: What a word that may deny says besides, the first of these.
-_BESIDES = ("exception", "ban", "open")
-
-
 def _doubtful(reading: Reading) -> Counter[str]:
-    """How many words may deny, by what else they say: an exception (unless), a ban (forbidden), an open list."""
+    """How many words may deny, by what they say in the first place: that, or an exception (unless)."""
     found: Counter[str] = Counter()
     for _, _, group in reading.marks:
         effects = reading.vocabulary.effects[group]
         times = sum(thing == "not" and mark in ("?", "!", "-", "~") for thing, mark in effects)  # no … sin: twice
         if times:
-            things = dict(effects)
-            found[next((thing for thing in _BESIDES if thing in things), "not")] += times
+            found[effects[0][0]] += times
     return found
 
 
