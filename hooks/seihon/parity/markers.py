@@ -133,7 +133,7 @@ def vocabulary(language: str) -> Vocabulary | None:
 
 def _effect(thing: str) -> tuple[str, str]:
     """A thing and its mark."""
-    return (thing[:-1], thing[-1]) if thing[-1] in "?!-+~" else (thing, "")
+    return (thing[:-1], thing[-1]) if thing[-1] in "?!-+~=" else (thing, "")
 
 
 def read(text: str, words: Vocabulary) -> Reading:
@@ -153,7 +153,9 @@ def read(text: str, words: Vocabulary) -> Reading:
         end = match.end()
         marks.append((match.start(), end, match.lastgroup or ""))
         for thing, mark in words.effects[match.lastgroup or ""]:
-            if mark == "~" and thing not in sure and thing not in doubtful:
+            if mark in ("~", "=") and thing not in sure and thing not in doubtful:
+                if mark == "=":
+                    doubtful.setdefault(thing + mark, []).append(match[0])
                 continue
             if mark in ("?", "!", "-", "~"):
                 doubtful.setdefault(thing, []).append(match[0])
@@ -161,7 +163,7 @@ def read(text: str, words: Vocabulary) -> Reading:
                     doubtful.setdefault(thing + "!", []).append(match[0])
                 if mark == "-":
                     doubtful.setdefault(thing + mark, []).append(match[0])
-            elif not mark or thing not in sure:
+            elif mark != "=" and (not mark or thing not in sure):
                 sure.setdefault(thing, []).append(match[0])
     rest.append(text[end:])
     return Reading(len(text), sure, doubtful, " ".join(rest), written, tuple(marks), words)

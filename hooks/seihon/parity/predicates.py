@@ -74,7 +74,8 @@ def _is_light(reading: Reading, word: Known) -> bool:
     """Whether a word is no predicate: too common, too short, or a name."""
     written = reading.text[word.start : word.end]
     grammar = _grammar(reading.vocabulary.language)
-    return len(written) < grammar.shortest or written[0].isupper() or plain(written) in grammar.light
+    is_name = written[0].isupper() and any(map(str.isalpha, reading.text[: word.start]))  # and not the first word
+    return len(written) < grammar.shortest or is_name or plain(written) in grammar.light
 
 
 def predicates(reading: Reading) -> list[Known]:

@@ -7,14 +7,15 @@ without being a sure sign of it; with ``!`` it is as doubtful, but says the
 thing so that another language must at least hint at it ("without"); with ``-``
 it is so too if the other language has the word it is said of; with ``+``
 it says once more what the sentence has said (no … nunca); with ``~`` it may say it
-once more, and nothing where it has not been said (no … ni). ``HINTS`` are
+once more, and nothing where it has not been said (no … ni); with ``=`` it only stands where the thing has been
+said, so that where it has not, it was lost (comparte con ninguna empresa). ``HINTS`` are
 words that sometimes carry what another language says with a marker
 ("unauthorized": 許可されていない); a hint of a thing with ``?`` is a weaker one.
 
 The things: ``duty`` and among them the stronger ``compulsion``, still stronger ``order`` and the weaker ``advice``;
 ``permission``, which is possibility too, and among them the surer ``grant``; ``not``, ``ban`` for a duty or
 permission denied, and ``open`` for a list said not to be limited; ``exception``, and ``contrast`` for one that may
-be a mere "but"; ``all``, ``some`` and the surer ``part``. Two more are hinted at only: a ``request``, and a list
+be a mere "but"; ``all``, ``some``, the surer ``part`` and ``single`` for one of them (algún). Two more are hinted at only: a ``request``, and a list
 ``limited``.
 
 The rest is about what a marker is said of, its predicate (``seihon.parity.predicates``).
@@ -71,6 +72,7 @@ MARKERS: tuple[tuple[str, str], ...] = (
     # Negation.
     ("not", rf"(?:is|are|was|were|do|does|did|has|have|had|will|wo|would|ai|am){_NOT}|not|no longer|never|no one|nobody|nothing|none|neither|no"),
     ("not!", r"without"),
+    ("not= not?", r"(?<=[\w,] )nor"),
     ("not?", r"nor"),
     # Exceptions and provisos.
     ("exception not? permission?", r"except(?:ing|ed|ion|ions)?(?: (?:that|for|where|when|as|in|if|to))?|unless|provided,? (?:however,? )?that|excluding|with the exception of|save (?:for|that|where|as)|other than|apart from|aside from"),

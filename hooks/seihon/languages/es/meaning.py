@@ -31,7 +31,8 @@ MARKERS: tuple[tuple[str, str], ...] = (
     ("not? exception? open", r"(?:sin|no)(?: \w+){0,2} limita\w*(?: a)?|sin limitación|no (?:(?:es|son) )?exhaustiv\w+"),
     ("not? exception?", r"entre otr[oa]s(?: \w+)?|no exclusiv\w+|sin perjuicio"),
     ("not!", r"no(?: \w+){0,2} necesariamente"),
-    ("not?", r"o no|sino"),
+    ("not?", r"o no"),
+    ("not= not?", r"sino"),
     ("duty?", r"debid[oa]s? a|tuv\w+ que|debía[ns]?|deberes?"),
     ("all?", r"sobre todo|ante todo|del todo|todo el mundo|todo lo|todavía|toda vez"),
     ("not? not? exception? permission?", r"no(?: \w+){0,8}? (?:hasta|salvo|sin|más que)"),
@@ -63,12 +64,13 @@ MARKERS: tuple[tuple[str, str], ...] = (
     ("not", r"no"),
     ("not+", r"nunca|jamás|tampoco"),
     # Before its verb "nadie" denies by itself; after it, only with another word: a "no" was lost where there is none.
-    ("not+ all?", r"(?:(?<=^)|(?<=[.,;:¿¡(«] )|(?<=\bque )|(?<=\by )|(?<=\bo )|(?<=\bsi )|(?<=\bpero )|(?<=\ba ))(?:nada|nadie|ningún|ninguna|ninguno)|(?:en|bajo|de|por) (?:ningún|ninguna) (?:caso|momento|circunstancias?|conceptos?|modo|manera|forma|motivos?|tipo)"),
-    ("all?", r"ningún|ninguna|ninguno"),
-    ("", r"nada|nadie"),
+    ("not+ all?", r"(?:(?<=^)|(?<=[.,;:¿¡(«] )|(?<=[¿¡(«\"“])|(?<=\bque )|(?<=\b(?:cual|como|pues|casi) )|(?<=\b(?:donde|quien) )|(?<=\b(?:cuales|cuando|porque|aunque) )|(?<=\bquienes )|(?<=\bmientras )|(?<=\by )|(?<=\bo )|(?<=\bsi )|(?<=\bpero )|(?<=^a )|(?<=[.,;:¿¡(] a )|(?<=\bque a )|(?<=\by a ))(?:nada|nadie|ningún|ninguna|ninguno)|(?:en|bajo|de|por) (?:ningún|ninguna) (?:caso|momento|circunstancias?|conceptos?|modo|manera|forma|motivos?|tipo)"),
+    ("all? not=", r"ningún|ninguna|ninguno"),
+    ("", r"nada (?:más|menos)|(?:más|antes|mejor|peor) que (?:nada|nadie|ningun[oa]|ningún)|de nada|la nada"),
+    ("not=", r"nada|nadie"),
     ("not+", r"ni(?: [\w-]+){1,4},? ni"),
     ("not!", r"sin"),
-    ("not~", r"ni(?: siquiera)?"),
+    ("not~ not=", r"ni(?: siquiera)?"),
     # Exceptions and provisos.
     ("exception not? permission?", r"salvo|excepto|exceptuando|excepción|excepciones|exceptuad[oa]s?|excluyendo|a excepción de|con excepción de|con la excepción de"),
     # Quantity.

@@ -8,7 +8,8 @@ of the source ("except" for 除き, "inappropriate" for 不適切); where a moda
 changed its side (the source says what must or can not be done, the translation
 has a prohibition less and a duty or permission more); where what the source
 denies is a word that the translation says too, with no word near it that could
-deny; or where "not limited to" became "limited to".
+deny; where a word that needs a "no" before it has none (ninguna, ni); or where
+"not limited to" became "limited to".
 
 What these rules cannot see: a negation whose verb is in no list of ideas,
 stands in the text more than once, or has another negation beside it; and one
@@ -95,6 +96,14 @@ def _unsaid(source: Reading, target: Reading) -> bool:
     return source.doubts("not!") > source.doubts("not-") or bare(source, target, "not", "-") is not None
 
 
+def _alone(source: Reading, target: Reading) -> bool:
+    """Whether the target has a word that stands only after a "no", and no "no" (comparte datos con ninguna empresa).
+
+    A placeholder may hold it.
+    """
+    return target.doubts("not=") > 0 and _denials(source) > 0 and "{" not in target.text
+
+
 def _closed(source: Reading, target: Reading) -> bool:
     """Whether the target limits a list that the source leaves open ("including, but not limited to")."""
     return source.count("open") > target.count("open") and target.hints("limited") > source.hints("limited")
@@ -142,6 +151,7 @@ def negation_lost(pair: Pair) -> Iterator[str]:
     for source, target in _differing(pair):
         unsaid = _unsaid(source, target)
         lost = unsaid or _lost(source, target) or _unbound(source, target) or _bare(source, target)
+        lost = lost or _alone(source, target)
         if lost or _closed(source, target):
             said = quote(source, "not!" if unsaid else "not" if lost else "open")
             yield f"the source denies ({said}) and the translation does not; write the negation"
