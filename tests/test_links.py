@@ -108,7 +108,7 @@ def test_a_word_that_renders_another_answers_no_lost_negation(
         ("en-es", "We do not sell or rent your data.", "Vendemos ni alquilamos sus datos.", ["PAR303"]),
         ("en-es", "We do not sell data but protect it.", "Vendemos datos, sino que los protegemos.", ["PAR303"]),
         ("en-es", "We do not sell data but protect it.", "No vendemos datos, sino que los protegemos.", []),
-        ("en-es", "Someone nobody else knows does not count.", "No cuenta una persona a la cual nadie más conoce.", []),
+        ("en-es", "A key that nobody else knows is safe.", "Es segura una clave la cual nadie más conoce.", []),
         ("ja-en", "販売も貸与もしません。", "We do sell nor lend it.", ["PAR303"]),
         ("ja-en", "販売も貸与もしません。", "We neither sell nor lend it.", []),
     ],

@@ -20,7 +20,7 @@ from seihon.parity.predicates import predicates
 _IDEA, _DISTANT = 0.3, 0.6
 #: Words of a sentence that are linked at most; what has more is no sentence.
 _MOST = 300
-#: How near a word stands to a marker that is said of it, in characters.
+#: How near a word stands to a marker that is said of it, in characters of English.
 _BESIDE = 6
 
 #: A word's place in its text → the word of the other text that says the same.
@@ -58,13 +58,13 @@ def unexplained(here: Reading, there: Reading, thing: str) -> int:
     if not hints:
         return 0
     linked = links(here, there)
+    beside = round(_BESIDE / there.vocabulary.density)
     marked = [(start, end) for start, end, group in there.marks if thing in dict(there.vocabulary.effects[group])]
     strange = len(hints)
     for start, end in hints:
         for word in predicates(here):
             if word.start < end and word.end > start and word.start in linked:
                 other = linked[word.start]
-                beside = (other.start - _BESIDE, other.end + _BESIDE)
-                strange -= not any(low < beside[1] and high > beside[0] for low, high in marked)
+                strange -= not any(low < other.end + beside and high > other.start - beside for low, high in marked)
                 break
     return strange

@@ -12,6 +12,7 @@ CONCEPTS = """
 abbreviate: abbreviat acronym short
 above: above preced previous foregoing ~more least aforement earlier greater ~such
 absent: absen
+absent-from: absen unavailab away vacan
 abstain: refrain abstain
 abstract: abstract
 abuse: abus misus exploit mistreat
@@ -236,6 +237,7 @@ candidate: candidat applicant possible nomin prospective
 capital: capital
 card: card
 care-treat: car care considerat
+careless: careless neglig
 carry-bring: bring carr brought
 carry-out: carr execut perform implement conduct
 case: case event circumstanc upon wheneve instance ~if ~when ~where ~should
@@ -362,6 +364,7 @@ contract-document: contract agreement
 contract-party: contract party subscrib
 contractor: subcontractor contract
 contradiction: contradict inconsisten conflict contrar
+contrary: contrary against contraven violat breach
 contribute: contribut donat help involv committ particip
 contributor: contribut
 control: control
@@ -481,6 +484,7 @@ diagnosis: diagnos
 dialogue: dialog conversation talk. discuss interact speak spoke
 differ: differ vary vari other distinct discrepanc
 difference: diff gap
+different-opinion: objection dissent disagree
 difficult: difficult hard challeng tough
 digit: digit number figure
 digital: digital
@@ -491,22 +495,26 @@ direct-damages: direct damage
 director: director officer board executive
 disability: disab impair handicap
 disable: disabl deactivat
+disadvantage: disadvantag detriment adverse unfavo prejudic
 disagree: disagree
 disaster: disaster
 disaster-natural: disaster
 disciplinary: disciplin action sanction
 disclaim: disclaim liab exempt immun
 disclose: disclos releas reveal expos publish
+discomfort: uncomfortab uneas anxi worr dissatisf discontent frustrat concern
 disconnect: disconnect cut block shut
 discount: discount
 discourage: discourag deter
 discretion: discretion
 discuss: discuss debat consult negotiat talk conversation
 disease: disease illness sick condition
+dishonest: dishonest unfaithful disingenu bad
 dismiss: dismiss fire. fired terminat remov discharg layoff
 disperse: dispers scatter
 dispose: dispos sell sold
 dispute: disput object complain appeal conflict contest
+disrespectful: disrespect rude impolite
 dissolve: dissol
 distance: distan remote
 distinguish: distin differen identif
@@ -517,8 +525,8 @@ diverse: divers variety various varied range differ many
 diversity: divers
 divide: divi split separat
 dividend: dividend
-do: perform conduct carr implement execut ~do ~does ~done ~doing ~did undertak engag ~make mad ~made fulfil accomplish
-    held hold undertook
+do: perform conduct carr implement execut ~do ~does ~done ~doing ~did undertak engag ~make mad ~made fulfil
+    accomplish held hold undertook
 do-not: refus reject deny declin
 doctor: doctor physician medical
 document: document paper writing written material doc docs
@@ -549,8 +557,7 @@ effect: effect impact influen affect force
 effective-adj: effectiv
 effective-date: effect force
 efficient: efficien effectiv
-effort: effort endeavo strive work. working commit seek try tries tried trying aim aimed aiming initiativ attempt
-    sought
+effort: effort endeavo strive work. working commit seek try tries tried trying aim aimed aiming initiativ attempt sought
 effort-labour: effort labor trouble work time
 elapse: elaps pass. passed passage after
 elderly: elder senior aged older
@@ -831,10 +838,12 @@ identifier: identif
 identity: identi
 identity-expression: expression
 ignore: ignor disregard
+illegal-copy: pirat
 illustrate: illustrat exempl example
 image: image picture photo figure graphic diagram
 image-photo: image photo picture figure
 imagine: imagin
+immature: immatur inexperien
 immediate: immediate prompt instant
 immigrant: immigra migra entry
 impersonate: impersonat pretend
@@ -843,33 +852,47 @@ import: import
 import-export: export import
 important: import critical significant major serious key essential crucial material
 impose: impos levy
+impossible: impossib unable incapab
 impression: impression
 imprisonment: imprison prison
 improve: improv enhanc better strengthen upgrad reinforc refin
 in-law: law affinity
 in-writing: writ wrote
+inaccurate: inaccura imprecis inexact incorrect
+inactive: inactiv dormant disabl idle deactivat
+inappropriate: inappropria improper unsuitab unfit undue
 incident: incident event case
 include: includ contain compris encompass ~such consist
 inclusion: inclus
 income: income revenue earning
+incompatible: incompatib
+incomplete: incomplet unfinish partial imperfect
+inconsistent: inconsisten contradict incompatib discrepan conflict mismatch
+inconvenience: inconvenien trouble problem hindranc interfer obstacl malfunction defect bug
 inconvenient: inconven
 increase: increas grow rise raise ~more grew
 indemnify: indemn compensat reimburs
 independent: independen
 independent-adj: independ autonom voluntar
 indirect: indirect
+indiscriminate: indiscrimin
+indispensable: indispens essential vital
 industry: industr
+inequality: inequal unequal imbalanc dispari
+inevitable: inevit unavoid
 infect: infect contag communicable
 infection: infect covid coronavirus virus positiv
 infer: infer deduc presum
 influence: influenc affect impact effect
 information: inform data
 infringe: infring violat breach invas
+infringe-free: noninfring
 initial: initial beginning early default first origin
 injury: injur harm wound
 innovate: innovat
 input: enter input fill typing type entry
 inquirer: inquir
+inseparable: inseparab indivis
 insert: insert ~put enter includ
 inside: internal ~within inside
 insider: insider
@@ -879,7 +902,7 @@ installer: install
 installment: instal split divid
 instead: instead alternativ replac place. substitut lieu
 instruct: instruct direct. directed direction order command
-insufficient: insufficien inadequa lack shortage missing fail
+insufficient: inadequa lack missing fail insuffici short
 insult: insult demean derogat
 insurance: insur
 integrate: integrat merg unif consolidat combin
@@ -911,7 +934,10 @@ investigation-agency: investigat law enforcement
 investor: investor
 invite: invit solicit
 invoice: invoice bill
-irrevocable: irrevocab
+involuntary: unwilling reluctan involuntar unavoid inevit
+irregular: irregular abnormal anomal unusual
+irreversible: irrevers
+irrevocable: irrevoc
 issue: issu
 issue-ticket: issue ticket
 it-dept: information technology
@@ -1030,6 +1056,7 @@ matter: matter item issue. subject. particular. detail information case. thing
 maximum: maxim highest ~most full. fullest ~up limit
 mayor: mayor
 meaning: mean sense signif
+meaningless: meaningless pointless useless senseless
 means: means measure ~way method tool
 measure: measure. action. step. countermeasure polic
 measure-gauge: measur metric
@@ -1063,6 +1090,7 @@ minimum: minim least. lowest
 minister: minister
 ministry: ministr
 minor: minor age child year kid ~under old older oldest
+minor-age: minor underage child
 minor-person: minor
 minority: minorit
 minute: minute
@@ -1070,6 +1098,7 @@ minutes: minutes
 mirror: mirror
 mislead: mislead misunderstand confus mistak
 mission: mission
+mistrust: distrust mistrust doubt suspic suspect question
 mobile: mobile cell smartphone phone
 model: model
 moderator: moderator chair
@@ -1120,9 +1149,13 @@ newspaper: newspaper
 next: next following subsequent
 next-year: next following year
 ngo: nonprofit ~non profit ngo
+no-name: anonym unnam nameless
 nominate: nominat propos
 non-transferable: transfer
+noncommercial: noncommercial
 nonexclusive: exclusiv nonexclusiv
+nonprofit: nonprofit charit
+nonpublic: private undisclos unpublish unreleas nonpublic confident unoffic informal
 notarize: notar
 notary: notar
 notice: notic realiz aware discover
@@ -1279,6 +1312,7 @@ poster: poster
 postpone: postpon defer delay
 power-outage: outage power blackout
 power-strong: strong power strength force
+powerless: powerless incompet helpless
 practical: practic
 practice: practic custom
 praise: prais commend appreciat
@@ -1383,6 +1417,7 @@ receive: receiv accept ~get obtain subject recept undergo ~taken
 recent: recent latest lately
 receptionist: recept
 recipient: recipient receiver beneficiar
+reckless: reckless gross
 recognize: recogni aware acknowledg understand perceiv admit know accept understood knew
 recommend: recommend encourag suggest advis
 recommendation: recommend advis advic
@@ -1549,6 +1584,7 @@ shift: shift change transition
 ship: ship. shipping shipped shipment dispatch transport send sent
 ship-boat: ship. vessel boat
 short: short
+shortage: shortage lack scarc
 show: show display indicat present demonstrat view express illustrat appear label depict attribut list reveal
 sibling: brother sister sibling
 side: side. aspect part. party
@@ -1773,20 +1809,44 @@ turn-on: turn enabl switch
 two: two ~both second ~either
 two-factor: two factor step
 typhoon: typhoon storm hurricane
+unacceptable: unaccepta inadmissib intolerab
+unapproved: unapprov unauthor permission
+unattainable: unachiev undeliver unattain miss
 unauthorized: unauthor illegal improper ~without illicit fraud
 uncle-aunt: uncle aunt
+unclear: unclear ambig vague uncertain obscur
+unconditional: uncondition unlimit unrestrict
+unconscious: unaware uncon
 under-less: ~under less below
 understand: understand understood comprehen acknowledg know knew
-unexpected: unexpect unforeseen contingen
+undesirable: undesir unwant unwelcom objectiona
+unexpected: unexpect contingen unforesee unanticipat surpris
 unfair: unfair unjust undue unreasonab improper
+unfriendly: hostil unfriend enem
+unidentifiable: unidentif anonym deidentif
+unintended: unintend unintention inadvert accident careless neglig
 union: union. association partnership
 unique-one: unique ~only sole
 unit: unit.
 university: university universities college graduate
 unknown: unknown unclear uncertain
-unlimited: unlimit infinit
-unpleasant: unpleasant uncomfortable offens
+unlawful: unlawful illegal illicit
+unlimited: unlimit infinit unrestrict indefinit endless
+unlucky: unfortunat unhapp regret
+unmanned: unmanned unattend unstaff
+unnecessary: unnecessar needless unneed superfluous redundan
+unofficial: unoffic informal
+unpaid: unpaid outstand overdue arrear
+unpleasant: unpleasant offens unwelcom annoy nuisance uncomfortab disturb
+unreadable: illegib unreadab
+unrelated: unrelat irrelevan unconnect
+unresolved: unresolv open outstand pending unsettl
+unsolicited: unsolicit spam unrequest junk
+unstable: unstab instab
 unsubscribe: unsubscri
+unsupported: unsupport
+unused: unus idle
+unverified: unverif unconfirm untest unproven
 unwelcome: unwelcome unwanted
 upcoming: upcoming next forthcoming
 update: updat renew latest new newly newer newest upgrad recent current refresh
@@ -1874,6 +1934,7 @@ workplace: work office
 workshop: workshop
 world: world global wide
 worldwide: world global
+worldwide-free: nonexclus
 worry: concern worr anxi fear
 write: writ describ fill state specif description list enter indicat note mention rewrite wrote
 written-pledge: pledge oath declarac

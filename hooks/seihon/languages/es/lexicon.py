@@ -13,6 +13,7 @@ CONCEPTS = """
 abbreviate: abrevi sigla acronim
 above: anterior arriba preced menos ~mas mencion previ superior mayor dich
 absent: ausen inasist
+absent-from: ausen vacan
 abstain: absten abstien evit
 abstract: abstract
 abuse: abus mal mala malo indebid explot maltrat
@@ -237,6 +238,7 @@ candidate: candidat aspirant solicitant postul nomin
 capital: capital
 card: tarjeta
 care-treat: cuid consider
+careless: neglig descuid
 carry-bring: traer llev port
 carry-out: llev realiz ejecut realic
 case: caso circunstanc evento ~si ~cuando ~donde
@@ -261,8 +263,8 @@ charge-of: encargad responsab cargo.
 charter: carta. constituc constituzc
 chat: chat
 cheap: barat econom baja bajo baje asequib
-check: comprob confirm verific revis valid inspec audit asegur examin consult cerci ~ver ~vea averigu identific observ
-    acus conoc mirar comprueb verifiqu inspezc identifiqu conozc
+check: comprob confirm verific revis valid inspec audit asegur examin consult cerci ~ver ~vea averigu identific
+    observ acus conoc mirar comprueb verifiqu inspezc identifiqu conozc
 chemical: quimic quimiqu
 child: hijo hija nino nina ninez
 child-age: menor menos inferior
@@ -363,6 +365,7 @@ contract-document: contrat acuerd
 contract-party: contrat ~parte suscript
 contractor: contratist subcontratist
 contradiction: contradic inconsisten conflict contradiqu
+contrary: contra viol
 contribute: contribu aport dona dono colabor ayud particip
 contributor: contribu colabor
 control: control dominio
@@ -482,6 +485,7 @@ diagnosis: diagnos
 dialogue: dialog convers interac habl charl
 differ: difer disting distint vari discrepan ~otro ~otra divers
 difference: diferen
+different-opinion: objec desacuer discrep
 difficult: dificil dificult complic compliqu
 digit: digit numero cifra
 digital: digital
@@ -492,22 +496,26 @@ direct-damages: direct ~dan dano dana
 director: director consejer directiv
 disability: discapac minusval
 disable: deshabilit desactiv inhabilit
+disadvantage: desventaj desfavor advers perjuic perjudic
 disagree: desacuerd discrep
 disaster: desastr catastr
 disaster-natural: desastre catastr
 disciplinary: disciplin sancion
 disclaim: exen renunci responsab descarg limitac
 disclose: divulg revel public comunic mostr publiqu comuniqu muestr
+discomfort: incomod ansied preocup insatisf descontent inquiet malestar
 disconnect: desconect cort bloque
 discount: descuent
 discourage: desalent disuad desaconsej
 discretion: discrec criterio discrezc
 discuss: discu debat consult negoc convers deliber negozc
 disease: enfermed patolog dolenc
+dishonest: deshonest deslea mala
 dismiss: despid despedi destitu cese. remo
 disperse: dispers
 dispose: dispo enajen elimin desech
 dispute: disput obje queja reclam apel conflict controvers
+disrespectful: irrespet groser descort
 dissolve: disol
 distance: distan remot
 distinguish: distin difer identif
@@ -830,10 +838,12 @@ identifier: identific identifiqu
 identity: identi
 identity-expression: expresi
 ignore: ignor desestim
+illegal-copy: pirat
 illustrate: ilustr ejempl
 image: image foto figur grafic grafiqu
 image-photo: imagen foto figur
 imagine: imagin
+immature: inmadur inexpert
 immediate: inmediat instant pront
 immigrant: inmigra migra
 impersonate: suplant ~hacer
@@ -842,33 +852,47 @@ import: import
 import-export: export import
 important: import critic significat grave clave esencial crucial relevant critiqu
 impose: impon impus
+impossible: imposib incapa
 impression: impresi
 imprisonment: prision
 improve: mejor refor fortal perfecc
 in-law: politic afinidad suegr cunad politiqu
 in-writing: escrit
+inaccurate: inexact imprecis incorrect
+inactive: inactiv desactiv deshabilit
+inappropriate: inapropiad inadecuad impropi improcedent indebid inoportun
 incident: incident suceso caso evento
 include: inclu contien conten compren abarc ~tal
 inclusion: inclus
 income: ingreso renta
+incompatible: incompatib
+incomplete: incomplet inacab inconclu parcial imperfect
+inconsistent: inconsisten incoheren contradic incompatib discrepan
+inconvenience: inconvenien molestia problem obstacul entorpec defect
 inconvenient: inconven molest
 increase: aument increment crec
 indemnify: indemn compens reembols
 independent: independ
 independent-adj: independ autonom voluntar
 indirect: indirect
+indiscriminate: indiscrimin
+indispensable: indispens imprescindib esencial
 industry: industr
+inequality: desigual desequilibr dispari
+inevitable: inevit ineludib
 infect: infec contag infezc
 infection: infec contag covid coronavirus virus posit infezc
 infer: infer deduc presum deduzc
 influence: influ afect impact
 information: inform dato
 infringe: infrin infrac viol vulner
+infringe-free: infring infrac
 initial: inici princip primer predeterm
 injury: lesion herid
 innovate: innov
 input: introdu ingres rellen escrib teclea entrada complet escrit
 inquirer: consult
+inseparable: inseparab indivis
 insert: insert introdu inclu
 inside: intern dentro interior
 insider: privilegiad
@@ -878,7 +902,7 @@ installer: instal
 installment: plazo cuota divid
 instead: vez lugar. alternativ reemplaz sustit cambio.
 instruct: instruc orden. ordena indic mand instruzc indiqu
-insufficient: insuficien falt carec carez inadecuad
+insufficient: insuficien falt carec carez inadecuad escas
 insult: insult injuri despectiv
 insurance: segur
 integrate: integr fusion unific consolid combin unifiqu
@@ -910,7 +934,10 @@ investigation-agency: investig policia
 investor: inversor inversionist
 invite: invit
 invoice: factura
-irrevocable: irrevocab
+involuntary: involuntari inevitab reac
+irregular: irregular anormal anomal inusual
+irreversible: irrevers
+irrevocable: irrevoc
 issue: emit emis expid expedic expediqu
 issue-ticket: incidencia issue ticket
 it-dept: informa tecnolog sistema
@@ -1029,6 +1056,7 @@ matter: asunt cuestion punto. detall element materia caso tema dato informacion
 maximum: maxim mayor tope
 mayor: alcalde
 meaning: signific sentido quer quier signifiqu
+meaningless: inutil sentido
 means: medio. medida recurso
 measure: medida accion polit paso.
 measure-gauge: medi. medic medid midi mide midan mediqu
@@ -1062,6 +1090,7 @@ minimum: minim menos.
 minister: ministr
 ministry: minister
 minor: menor edad nino nina ninez ano hijo hija
+minor-age: menor
 minor-person: menor
 minority: minori
 minute: minuto
@@ -1069,6 +1098,7 @@ minutes: acta minuta
 mirror: espejo replic repliqu
 mislead: enga confus malentend error
 mission: mision
+mistrust: desconfi dud sospech
 mobile: movil celular portat
 model: model
 moderator: moderador
@@ -1119,9 +1149,13 @@ newspaper: periodic diari periodiqu
 next: proxim siguient
 next-year: proxim siguient
 ngo: lucro ong
+no-name: anonim
 nominate: nomin propon design propus propuest
 non-transferable: transfer intransf transfier
+noncommercial: comercial
 nonexclusive: exclusiv
+nonprofit: lucro lucrativ
+nonpublic: privad inedit confidenc extraofic oficios
 notarize: notar
 notary: notari
 notice: not nota ~dar cuenta adviert percat
@@ -1278,6 +1312,7 @@ poster: cartel poster
 postpone: apla pospon poste
 power-outage: apagon corte electric electriqu
 power-strong: fuerte ~poder fuerza poten
+powerless: incompeten impoten
 practical: practic practiqu
 practice: practic costumbre practiqu
 praise: elog alab
@@ -1383,6 +1418,7 @@ receive: recib acept obten recep obtien obtuv
 recent: recient ultim
 receptionist: recepcion
 recipient: destinatari receptor beneficiari
+reckless: temerari imprud grave
 recognize: reconoc consciente percib conoc entend admit reconozc conozc entiend admis
 recommend: recomend recomiend aconsej suger sugier aliente
 recommendation: recomend avis recomiend
@@ -1549,6 +1585,7 @@ shift: turno cambi transic transiqu
 ship: envi despach transport embarq
 ship-boat: buque barco embarc
 short: cort brev reduc abrevi reduj reduzc
+shortage: escas falta caren
 show: muestr mostr visual indic present demuestr ~ver aparec expres refleja senal desplieg indiqu aparezc
 sibling: herman
 side: lado. aspect ~parte
@@ -1773,20 +1810,44 @@ turn-on: activ encend habilit
 two: dos ambos segund ambas
 two-factor: dos factor
 typhoon: tifon tormenta huracan
+unacceptable: inacept inadmisib intolerab
+unapproved: autoriz permis
+unattainable: inalcanz incumpl
 unauthorized: autoriz indebid ilicit ilegal permiso autoric
 uncle-aunt: tio tia
+unclear: ambigu vag confus incierto incert clar
+unconditional: incondicional ilimit irrestrict
+unconscious: inconscien
 under-less: menor menos inferior
 understand: entend entiend compren conoc conozc
-unexpected: inesperad imprevist
+undesirable: indesea desea
+unexpected: inesperad imprevis inopinad
 unfair: injust indebid desleal
+unfriendly: hostil enemig
+unidentifiable: anonim identific
+unintended: involuntari inadvert accident neglig descuid
 union: sindic gremio union. sindiqu
 unique-one: unic
 unit: unidad
 university: universid
 unknown: desconoc poco desconozc
-unlimited: ilimitad infinit
-unpleasant: desagrad incomod ofens molest
+unlawful: ilegal ilicit antijurid
+unlimited: infinit ilimit indefin irrestrict
+unlucky: desafort desgrac lament infeliz
+unmanned: atend
+unnecessary: innecesari superflu redundan
+unofficial: oficial extraofic oficios informal
+unpaid: impag adeud moros
+unpleasant: desagrad incomod ofens molest indesead
+unreadable: ilegib
+unrelated: irrelevan ajen relacion
+unresolved: pendient resuel sin
+unsolicited: solicitad spam basura
+unstable: inestab
 unsubscribe: baja cancel desuscri
+unsupported: compatib soport
+unused: inutiliz
+unverified: verific comprob confirm
 unwelcome: desead
 upcoming: proxim
 update: actualiz renov ultim nuev recient actualic renuev
@@ -1874,6 +1935,7 @@ workplace: trabajo laboral
 workshop: taller
 world: mundo mundial global universal
 worldwide: mund global
+worldwide-free: exclusiv
 worry: preocup inquiet temor duda
 write: escri descri redact rellen indic mencion especific detall indiqu especifiqu
 written-pledge: compromis declarac

@@ -16,6 +16,7 @@ CONCEPTS = """
 abbreviate: 略称 略語 略
 above: 上記 前記 前述 前項 以上
 absent: 欠席 不在 欠勤
+absent-from: 不在 欠席
 abstain: 控える 控え 慎む 慎み 慎ま 慎め 慎も 慎ん 棄権
 abstract: 抽象 抽象的
 abuse: 悪用 濫用 乱用 不正利用 虐待
@@ -240,6 +241,7 @@ candidate: 候補 志願者 応募者
 capital: 資本 資本金 元本
 card: カード
 care-treat: 気にかけ 配慮 思いやる
+careless: 不注意 怠慢
 carry-bring: 持ち込む 持ち込み 持ち込ま 持ち込め 持ち込も 持ち込ん 持参 携行 携帯
 carry-out: 実行 遂行 実施 執り行
 case: ~場合 ~際 事例 ケース 事件
@@ -248,8 +250,7 @@ catch: 捕まえ 捉え
 category: カテゴリ カテゴリー 部類 分野
 cause: 原因 起因 要因 引き起こす 引き起こし 引き起こさ 引き起こせ 引き起こそ 惹起
 cause-attributable: 帰責 責めに帰す
-cause-bring: 招く 招き 招か 招け 招こ 招い もたらす もたらし もたらさ もたらせ もたらそ 生じさせ 及ぼす 及ぼし 及ぼさ 及ぼせ
-    及ぼそ 与える
+cause-bring: 招く 招き 招か 招け 招こ 招い もたらす もたらし もたらさ もたらせ もたらそ 生じさせ 及ぼす 及ぼし 及ぼさ 及ぼせ 及ぼそ 与える
 celebrate: 祝う 祝い 祝わ 祝え 祝お 祝っ 記念 お祝い
 center: 中央 中心
 century: 世紀
@@ -341,8 +342,7 @@ conflict: 抵触 衝突 紛争 対立 抗争
 conflict-interest: 利益相反 利害 利害関係
 conform: 適合 準拠 合致 適合性 則る 則り 則ら 則れ 則ろ 則っ 沿う 沿い 沿わ 沿え 沿お 沿っ
 confuse: 混乱 混同
-connect: 接続 つなぐ つなぎ つなが つなげ つなご つない つながる つながり つながら つながれ つながろ つながっ 繋ぐ 繋ぎ 繋が 繋げ
-    繋ご 繋い
+connect: 接続 つなぐ つなぎ つなが つなげ つなご つない つながる つながり つながら つながれ つながろ つながっ 繋ぐ 繋ぎ 繋が 繋げ 繋ご 繋い
 consensus: 合意形成 総意 コンセンサス
 consent: 同意 承諾 了承 合意
 consent-form: 同意書 承諾書
@@ -367,6 +367,7 @@ contract-document: 契約書
 contract-party: 契約者 契約当事者 締約
 contractor: 請負業者 請負人 下請 下請け 請負 協力業者
 contradiction: 矛盾 齟齬 相反
+contrary: 反する 反し 逆
 contribute: 貢献 寄与 コントリビュ 寄付 寄贈
 contributor: 貢献者 コントリビュータ コントリビューター 寄稿者
 control: 制御 管理 統制 支配 コントロール
@@ -486,6 +487,7 @@ diagnosis: 診断
 dialogue: 対話 会話 話し合 話す 話し 話さ 話せ 話そ 話
 differ: 異なる 異なり 異なら 異なれ 異なろ 異なっ 違う 違い 違わ 違え 違お 違っ 相違 差異
 difference: 差分 差異 差 違い
+different-opinion: 異論 反論
 difficult: 困難 難し
 digit: 桁 数字
 digital: デジタル ディジタル
@@ -496,22 +498,26 @@ direct-damages: 直接損害
 director: 取締役 理事 役員
 disability: 障害者 障がい 障碍 障害
 disable: 無効化 無効に
+disadvantage: 不利益 不利
 disagree: 不同意 意見の相違 反対
 disaster: 災害
 disaster-natural: 災害 震災 被災
 disciplinary: 懲戒 処分 懲罰
 disclaim: 免責
 disclose: 開示 公表
+discomfort: 居心地 不安 不満 不快感
 disconnect: 切断 遮断
 discount: 割引 値引き
 discourage: 抑止 思いとどま 落胆
 discretion: 裁量
 discuss: 議論 討論 協議 話し合
 disease: 疾病 病気 疾患 病 症
+dishonest: 不誠実 不正直
 dismiss: 解雇 罷免 免職 解任
 disperse: 散らばる 分散
 dispose: 処分 売却 廃棄
 dispute: 紛争 異議 苦情
+disrespectful: 無礼 失礼 無作法
 dissolve: 解散
 distance: 距離 遠隔
 distinguish: 区別 識別 判別
@@ -834,10 +840,12 @@ identifier: 識別子 識別
 identity: 身元 識別
 identity-expression: 性表現 性別表現
 ignore: 無視
+illegal-copy: 海賊版 不正コピー
 illustrate: 例示 図示
 image: 画像 写真
 image-photo: 画像 写真 イメージ 図
 imagine: 想像
+immature: 未熟
 immediate: 即時 即座 直ちに 速やか
 immigrant: 移民 入国 出入国
 impersonate: なりすまし 成り済まし
@@ -846,33 +854,47 @@ import: 輸入 インポート 取り込む 取り込み 取り込ま 取り込�
 import-export: 輸出 輸入 輸出入
 important: 重要 大切 重大
 impose: 課す 課し 課さ 課せ 課そ 科す 科し 科さ 科せ 科そ 負わせ
+impossible: 不可能 できない 不能
 impression: 印象
 imprisonment: 懲役 禁錮 拘留
 improve: 改善 向上 改良 強化
 in-law: 姻族 義理 義父 義母
 in-writing: 書面 書面により
+inaccurate: 不正確 正確でない
+inactive: 非活動 休眠 無効化 休止
+inappropriate: 不適切 不適当 不当 ふさわしくない 相応しくない
 incident: インシデント 事件 事象 事案
 include: 含む 含ま 含み 含め 含んで
 inclusion: 包摂 インクルージョン 包括性
 income: 収入 所得
+incompatible: 互換性のない 非互換 相容れない
+incomplete: 不完全 未完成 未完 未了
+inconsistent: 矛盾 不一致 不整合
+inconvenience: 不便 不都合 不具合 支障
 inconvenient: 不便 不都合
 increase: 増加 増やす 増やし 増やさ 増やせ 増やそ 増える 増大 増え 高まる
 indemnify: 補償 求償 填補
 independent: 独立 自立
 independent-adj: 独立した 自主 自主的 自律
 indirect: 間接
+indiscriminate: 無差別
+indispensable: 不可欠
 industry: 業界 産業 工業
+inequality: 不平等 不均衡 格差
+inevitable: 不可避 避けられない
 infect: 感染 感染症 伝染
 infection: 感染 新型コロナウイルス
 infer: 推論 推認 推定
 influence: 影響 左右
 information: 情報
 infringe: 侵害
+infringe-free: 非侵害
 initial: 初期 当初 初めて
 injury: 傷害 負傷 怪我 けが
 innovate: 革新 イノベーション
 input: 入力 記入
 inquirer: 照会者 問い合わせ者
+inseparable: 不可分
 insert: 挿入 差し込む 差し込み 差し込ま 差し込め 差し込も 差し込ん
 inside: 内部 社内 域内 庁内 以内
 insider: インサイダー 内部者
@@ -882,7 +904,7 @@ installer: インストーラ インストーラー
 installment: 分割 分割払い
 instead: 代わり 代替 代えて 替え
 instruct: 指示 命令 指令
-insufficient: 不十分 不足 欠如 欠く 欠き 欠か 欠け 欠こ 欠い
+insufficient: 不十分 不足 欠如 欠く 欠き 欠か 欠け 欠こ 欠い 足りない
 insult: 侮辱 侮蔑
 insurance: 保険
 integrate: 統合 合併 統一 一体
@@ -914,7 +936,10 @@ investigation-agency: 捜査機関 捜査当局
 investor: 投資家
 invite: 招待 招く 招き 招か 招け 招こ 招い 誘う 誘い 誘わ 誘え 誘お 誘っ 勧誘 招聘 お誘い
 invoice: 請求書 インボイス
-irrevocable: 取消不能 撤回不能
+involuntary: 不本意 やむを得
+irregular: 不規則 異常 不定
+irreversible: 不可逆 復元不可能 元に戻せない
+irrevocable: 取消不能 撤回不能 取り消せない
 issue: 発行 交付 発給
 issue-ticket: イシュー 課題 チケット
 it-dept: 情報システム 情報システム部 情報技術
@@ -1033,6 +1058,7 @@ matter: 事柄 事案 案件 ~事項
 maximum: 最大限 最大 最高 上限
 mayor: 市長 町長 区長
 meaning: 意味 意義
+meaningless: 無意味
 means: 手段 方策
 measure: 対策 措置 施策 方策 処置
 measure-gauge: 測定 計測 計量
@@ -1066,6 +1092,7 @@ minimum: 最低限 最小限 最低 最小 下限
 minister: 大臣 主務大臣
 ministry: 省 省庁 府省
 minor: 未成年 年齢 児童 子ども 子供
+minor-age: 未成年
 minor-person: 未成年者 未成年
 minority: 少数 少数者 マイノリティ
 minute: 分間
@@ -1073,6 +1100,7 @@ minutes: 議事録
 mirror: ミラー ミラーリング
 mislead: 誤認 誤解 紛らわしい
 mission: 使命 ミッション
+mistrust: 不信 疑念 疑義 疑い 疑わ
 mobile: 携帯 携帯電話 モバイル スマホ
 model: モデル 模型
 moderator: 司会 モデレーター 調停者
@@ -1123,9 +1151,13 @@ newspaper: 新聞
 next: 次 次回 次の
 next-year: 来年 翌年 次年度
 ngo: 非営利 非営利団体
+no-name: 無名 匿名
 nominate: 指名 推薦 ノミネート
 non-transferable: 譲渡不能 譲渡禁止
+noncommercial: 非商用 非商業
 nonexclusive: 非独占 非独占的 非排他的
+nonprofit: 非営利
+nonpublic: 非公開 未公開 未発表 非公式
 notarize: 公証 公証人
 notary: 公証人
 notice: 気付く 気付き 気付か 気付け 気付こ 気付い 気づく 気づき 気づか 気づけ 気づこ 気づい 気が付
@@ -1282,6 +1314,7 @@ poster: ポスター 掲示物
 postpone: 延期 繰り延べ 先送り
 power-outage: 停電
 power-strong: 強力 強い 強く
+powerless: 無力 無能
 practical: 実用 実践的 実務的
 practice: 実践 慣行 実務 慣習
 praise: 称賛 褒め 評価
@@ -1386,6 +1419,7 @@ receive: 受信 受け取 受領 ~受け ~受ける ~受けた ~受けて
 recent: 最近 近年 昨今 このたび 先般
 receptionist: 受付係
 recipient: 受信者 受領者 受取人 提供先
+reckless: 無謀 重過失
 recognize: 認識 認知 認め 承知 自覚
 recommend: 推奨 勧め 勧告 推薦 薦め
 recommendation: 勧告 提言 推薦
@@ -1552,6 +1586,7 @@ shift: 交代 シフト 移行
 ship: 出荷 発送 配送 輸送
 ship-boat: 船舶 船
 short: 短い 短期 短く 短縮
+shortage: 欠乏 不足
 show: 表示 示す 示し 示さ 見せ
 sibling: 兄弟 姉妹
 side: 側面 側
@@ -1684,8 +1719,7 @@ tab: タブ
 table: 表 テーブル
 tag: タグ
 take-out: 持ち出す 持ち出し 持ち出さ 持ち出せ 持ち出そ 持出し
-take-remove: 取り除く 取り除き 取り除か 取り除け 取り除こ 取り除い 取り外す 取り外し 取り外さ 取り外せ 取り外そ 外す 外し 外さ
-    外せ 外そ
+take-remove: 取り除く 取り除き 取り除か 取り除け 取り除こ 取り除い 取り外す 取り外し 取り外さ 取り外せ 取り外そ 外す 外し 外さ 外せ 外そ
 tamper: 改ざん 改竄 改変
 target: 目標 ターゲット ~対象
 targeted-ad: 行動ターゲティング ターゲティング広告
@@ -1776,20 +1810,44 @@ turn-on: オン 有効に
 two: 二つ 両方 双方 二 両 二人
 two-factor: 二要素認証 二段階
 typhoon: 台風 暴風 嵐 ハリケーン
+unacceptable: 許されない 許容できない 認められない 容認できない
+unapproved: 未承認 無許可 無断
+unattainable: 未達 不達
 unauthorized: 不正アクセス 不正 無断 無権限
 uncle-aunt: 叔父 叔母 伯父 伯母
+unclear: 不明確 不明 曖昧 あいまい
+unconditional: 無条件 無制限
+unconscious: 無意識
 under-less: 未満
 understand: 理解
-unexpected: 予期しない 予期せぬ 想定外 不測
+undesirable: 望ましくない 好ましくない 望まない
+unexpected: 予期しない 予期せぬ 想定外 不測 不意
 unfair: 不当 不公平
+unfriendly: 敵対 敵意
+unidentifiable: 識別できない 特定できない
+unintended: 意図しない 意図せず 過失 不注意 うっかり
 union: 労働組合 組合
 unique-one: 一意 唯一
 unit: 単位 ユニット
 university: 大学 大学院
 unknown: 不明 未知
-unlimited: 無制限 無限
-unpleasant: 不快 不愉快
+unlawful: 不法 違法 非合法
+unlimited: 無制限 無限 無期限
+unlucky: 不幸 残念 遺憾
+unmanned: 無人
+unnecessary: 不要 不必要 無用 余計
+unofficial: 非公式
+unpaid: 未払 無給 滞納
+unpleasant: 不快 不愉快 迷惑 嫌がらせ
+unreadable: 判読不能 読めない
+unrelated: 無関係 関係のない
+unresolved: 未解決 未処理 保留
+unsolicited: 迷惑メール 一方的 求めていない
+unstable: 不安定
 unsubscribe: 購読解除 配信停止
+unsupported: 未対応 非対応 未サポート
+unused: 未使用 遊休
+unverified: 未検証 未確認
 unwelcome: 歓迎されない 望まない 嫌がる 嫌がり 嫌がら 嫌がれ 嫌がろ 嫌がっ
 upcoming: 来る 次期 今度 今後
 update: 更新 アップデート 最新
@@ -1877,6 +1935,7 @@ workplace: 職場
 workshop: ワークショップ 研修会 講習会
 world: 世界
 worldwide: 世界中 全世界 世界的
+worldwide-free: 非独占 非排他
 worry: 懸念 心配 不安 憂慮
 write: 書き 書く 書か 記入 記述 執筆 書い 記載
 written-pledge: 誓約書

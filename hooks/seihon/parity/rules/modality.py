@@ -48,9 +48,9 @@ def _became(source: Reading, target: Reading, old: str, new: str) -> bool:
 
 def _granted(source: Reading, target: Reading) -> bool:
     """Whether the target gives leave to do what the source says in a plain verb, with nothing to be read as a leave."""
-    if target.count("grant") <= source.count("permission") or source.count("duty") < target.count("duty"):
+    if not target.count("grant") or source.count("duty") < target.count("duty"):
         return False
-    if source.doubts("permission") or source.hints("permission") or source.hints("request"):
+    if source.most("permission") or source.hints("request"):
         return False
     return anchored(target, source, "grant") is not None
 
