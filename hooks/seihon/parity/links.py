@@ -53,18 +53,24 @@ def links(here: Reading, there: Reading) -> Links:
 
 
 def unexplained(here: Reading, there: Reading, thing: str) -> int:
-    """How many words of ``here`` hint at ``thing`` and render no word of ``there`` that has nothing to do with it."""
+    """How many words of ``here`` hint at ``thing`` and render no word of ``there`` that hints at it, or it is not said of.
+
+    "Inappropriate" renders 不適切, and "refuse" 拒む, whatever is denied besides; "undisclosed" renders 開示しない.
+    """
     hints = here.hinting(thing)
     if not hints:
         return 0
     linked = links(here, there)
     beside = round(_BESIDE / there.vocabulary.density)
     marked = [(start, end) for start, end, group in there.marks if thing in dict(there.vocabulary.effects[group])]
+    own = there.hinting(thing)
     strange = len(hints)
     for start, end in hints:
         for word in predicates(here):
             if word.start < end and word.end > start and word.start in linked:
                 other = linked[word.start]
-                strange -= not any(low < other.end + beside and high > other.start - beside for low, high in marked)
+                alike = any(low < other.end and high > other.start for low, high in own)
+                near = any(low < other.end + beside and high > other.start - beside for low, high in marked)
+                strange -= alike or not near
                 break
     return strange

@@ -712,7 +712,7 @@ follow-list: follow below next ~under less lower
 food: food meal eat eating drink
 force: force. forced forcib compel coerc mandator compuls
 force-majeure: force majeure god
-foreign: foreign overseas alien
+foreign: foreign overseas alien abroad
 forest: forest
 forge: forg counterfeit falsif alter tamper
 forget: forg
@@ -1220,7 +1220,7 @@ original: origin source initial raw upstream former
 original-text: original source
 other: other another else additional miscellaneous
 output: output
-outside: third outsid extern
+outside: third outsid extern abroad
 outsource: outsourc entrust subcontract consign commission contract
 overlap: overlap duplicat
 owner: owner proprietor

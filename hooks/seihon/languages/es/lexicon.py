@@ -625,7 +625,7 @@ every-week: semana
 every-year: anual ano anos
 evidence: evidenc prueb demostr certif demuestr
 example: ejemplo ~como ~tal caso
-exceed: exced super sobrepas ~mas
+exceed: exced super sobrepas ~mas alla.
 exceed-over: exced exces
 excellent: excelent superior destacad maravill buen
 except: except salvo excluy excluid menos distint

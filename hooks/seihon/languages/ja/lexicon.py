@@ -714,7 +714,7 @@ follow-list: 以下 次の 下記
 food: 食品 食料 食 飲食 食事
 force: 強制 無理 強要
 force-majeure: 不可抗力 天災
-foreign: 外国 外国人 海外
+foreign: 外国 外国人 海外 国外
 forest: 森林 林
 forge: 偽造 変造 改ざん 改竄
 forget: 忘れ 失念
@@ -1222,7 +1222,7 @@ original: 元の 原 本来
 original-text: 原文 正文 原本
 other: 他の その他 ほか 別の 他に 以外
 output: 出力 アウトプット
-outside: 外部 社外 域外
+outside: 外部 社外 域外 国外 対象外 範囲外
 outsource: 外部委託 業務委託 委託 再委託
 overlap: 重複 重なる 重なり 重なら 重なれ 重なろ 重なっ
 owner: 所有者 オーナー 持ち主
