@@ -14,7 +14,7 @@ from collections.abc import Mapping
 
 from seihon.parity.clues import Known
 from seihon.parity.markers import Reading
-from seihon.parity.predicates import predicates
+from seihon.parity.predicates import predicates, stands_beside
 
 #: What a word that is an idea of the lists adds to a link, and what the distance of the places takes away.
 _IDEA, _DISTANT = 0.3, 0.6
@@ -61,7 +61,6 @@ def unexplained(here: Reading, there: Reading, thing: str) -> int:
     if not hints:
         return 0
     linked = links(here, there)
-    beside = round(_BESIDE / there.vocabulary.density)
     marked = [(start, end) for start, end, group in there.marks if thing in dict(there.vocabulary.effects[group])]
     own = there.hinting(thing)
     strange = len(hints)
@@ -70,7 +69,6 @@ def unexplained(here: Reading, there: Reading, thing: str) -> int:
             if word.start < end and word.end > start and word.start in linked:
                 other = linked[word.start]
                 alike = any(low < other.end and high > other.start for low, high in own)
-                near = any(low < other.end + beside and high > other.start - beside for low, high in marked)
-                strange -= alike or not near
+                strange -= alike or not any(stands_beside(there, other, mark, _BESIDE) for mark in marked)
                 break
     return strange
