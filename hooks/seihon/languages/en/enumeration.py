@@ -41,7 +41,10 @@ CHOICE = (
 #: What follows an "or" that another language need not say.
 INDEFINITE = r"\s*\b(?:an?|any|other|another)\b"
 
-BREAK = r"[.;:!?()\n\"“”]"
+BREAK = r"[.;:!?()\n]"
+EDGE = (
+    r"\b(?:such as|includ(?:ing|es?|ed)|for example|e\.g\.|namely|other than|among others|like|but not limited to)\b,?"
+)
 ITEM_END = ""
 CLAUSE = (
     r"(?i:^(?:to|for|from|by|in|on|at|with|as|of|other|others|another|any|all|such|above|below|which|who|whose|that|if|when|where|while|but"

@@ -37,7 +37,8 @@ CHOICE = (
 #: What follows an "or" that another language need not say.
 INDEFINITE = r"\s*\b(?:una?|cualquier|otr[oa]s?)\b"
 
-BREAK = r"[.;:!?()\n\"“”«»¿¡]"
+BREAK = r"[.;:!?()\n¿¡]"
+EDGE = r"\b(?:tal(?:es)? como|como(?: por ejemplo)?|por ejemplo|inclu(?:id|y)\w+|entre otr[oa]s?(?: \w+)?|a saber)\b,?"
 ITEM_END = ""
 CLAUSE = (
     r"(?i:^(?:a|al|para|por|en|con|de|del|sin|como|otr[oa]s?|demás|cualquier|tod[oa]s?|que|quien(?:es)?|cuy[oa]s?|si|cuando|donde|mientras"
