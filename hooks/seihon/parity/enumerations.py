@@ -246,28 +246,32 @@ _ASIDE = re.compile(r"[(（]([^()（）]{0,60})[)）]")
 
 
 @functools.lru_cache(maxsize=64)
-def enumerations(sentence: Sentence) -> tuple[tuple[Item, ...], ...]:
-    """The enumerations of a sentence, two items or more, those in a parenthesis apart."""
+def enumerations(sentence: Sentence, cut: bool = False) -> tuple[tuple[Item, ...], ...]:
+    """The enumerations of a sentence, two items or more, those in a parenthesis apart.
+
+    With ``cut`` a list does not go on over what says that its items are examples.
+    """
     data = languages.enumeration(sentence.language)
     if data is None:
         return ()
     text = sentence.text
     asides = [match.span(1) for match in _ASIDE.finditer(text)]
     if not asides:
-        return _runs(text, 0, len(text), data)
+        return _runs(text, 0, len(text), data, cut)
     # A letter stands for each that is in a parenthesis, so that an item goes on after it.
     outside = _ASIDE.sub(lambda match: "x" * len(match[0]), text)
-    inside = (_runs(text, start, end, data) for start, end in asides)
-    return (*_runs(outside, 0, len(text), data), *itertools.chain.from_iterable(inside))
+    inside = (_runs(text, start, end, data, cut) for start, end in asides)
+    return (*_runs(outside, 0, len(text), data, cut), *itertools.chain.from_iterable(inside))
 
 
-def _runs(text: str, start: int, end: int, data: ModuleType) -> tuple[tuple[Item, ...], ...]:
+def _runs(text: str, start: int, end: int, data: ModuleType, cut: bool) -> tuple[tuple[Item, ...], ...]:
     """The enumerations between two places of a text."""
     patterns = _patterns(data)
     matches = list(patterns.joints.finditer(text, start, end))
     if not matches:
         return ()
-    breaks = [(start, start), *(match.span() for match in patterns.edges.finditer(text, start, end)), (end, end)]
+    around = (patterns.edges if cut else patterns.breaks).finditer(text, start, end)
+    breaks = [(start, start), *(match.span() for match in around), (end, end)]
     runs: list[list[tuple[int, int]]] = []
     for match in matches:
         kind = patterns.kinds[(match.lastindex or 1) - 1]

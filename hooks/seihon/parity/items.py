@@ -160,33 +160,67 @@ def _view(source: Sentence, target: Sentence) -> _View:
     )
 
 
-#: What each sign adds to the odds that an item is lost, as logarithms; above 0 it is likelier than not. Fitted on
-#: ``tune``.
-#: Beforehand, by whether the source, and whether the translation, is in a language that may join without a word that
-#: says which.
-_START = {(True, False): -3.2, (False, False): -3.8, (False, True): -5.0, (True, True): -5.0}
-#: How alike the matched items before and after the gap are, from 0 to 1, and for each item that is matched.
-_BEFORE, _AFTER, _MATCHED = 0.55, 1.45, 0.5
-#: For each word of the item, and for each that the translation says less often; the share that it nowhere says.
-_WORD, _SHORT, _UNSAID = -0.7, 1.1, 1.8
-#: A name is nowhere answered; a word is not answered in the list.
-_NAME, _STRANGE = 1.5, 0.65
-#: It is no name of something; for each word between the items before and after it that nothing in the source answers.
-_CLAUSE, _UNKNOWN = -0.85, -0.4
-#: How much longer the translation is than the source; the share of the other words that it does not answer either.
-_LONGER, _FREE = -1.6, -1.8
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Weights:
+    """What each sign adds to the odds that an item is lost, as logarithms; above 0 it is likelier than not.
+
+    ``start`` is what the odds are beforehand. ``before`` and ``after``: how
+    alike the matched items are between which one is lost, from 0 to 1;
+    ``matched``: each item that is matched; ``few``: the list is short;
+    ``uneven``: each item that is one too many or too few elsewhere. ``word``:
+    each word of the item; ``short``: each that the translation says less
+    often; ``unsaid``: the share that it nowhere says; ``name``: a name is
+    nowhere said; ``strange``: a word is not said in the list. ``clause``: it
+    is no name of something. ``unknown``: each word between the matched items
+    that nothing in the source answers. ``longer``: how much longer the
+    translation is than the source; ``free``: the share of the other words that
+    it does not answer either.
+    """
+
+    start: float
+    before: float
+    after: float
+    matched: float
+    few: float = 0.0
+    uneven: float = 0.0
+    word: float
+    short: float
+    unsaid: float
+    name: float
+    strange: float
+    clause: float = 0.0
+    unknown: float = 0.0
+    longer: float = 0.0
+    free: float
+
+
+#: From a language that may join without a word that says which, and from others. Fitted on ``tune``.
+_FROM_BARE = _Weights(
+    start=-3.2, before=0.55, after=1.45, matched=0.5, word=-0.7, short=1.1, unsaid=1.8, name=1.5, strange=0.65,
+    clause=-0.85, unknown=-0.4, longer=-1.6, free=-1.8,
+)  # fmt: skip
+_FROM_OTHERS = _Weights(
+    start=-4.0, before=0.5, after=2.0, matched=0.55, few=-2.0, uneven=-1.25, word=-1.0, short=1.2, unsaid=0.65,
+    name=1.6, strange=1.25, free=-3.6,
+)  # fmt: skip
+#: What speaks against it besides where the translation is in such a language: it may say one word for two.
+_TO_BARE = -0.8
 #: More of each than this tells nothing more.
-_MOST_MATCHED, _MOST_WORDS, _MOST_UNKNOWN = 5, 3, 4
+_MOST_MATCHED, _MOST_UNEVEN, _MOST_WORDS, _MOST_UNKNOWN = 5, 3, 3, 4
+#: Of how many items a list is short.
+_FEW = 3
 #: A name has but few meanings; more are those of an ordinary word.
 _NAMED = 4
 
 
 def lost_item(source: Sentence, target: Sentence) -> str:
     """The item of an enumeration that its translation lacks, or an empty text."""
-    lists = [items for items in enumerations(source) if len(items) > 2]
+    # Where one language says after a list what the other says before it, the list ends there.
+    cut = is_bare(source.language) != is_bare(target.language)
+    lists = [items for items in enumerations(source, cut) if len(items) > 2]
     if not lists:
         return ""
-    others = [(items, _words(target, items)) for items in enumerations(target)]
+    others = [(items, _words(target, items)) for items in enumerations(target, cut)]
     compared = 0
     view = None
     for items in lists:
@@ -200,32 +234,50 @@ def lost_item(source: Sentence, target: Sentence) -> str:
                 if alike > best[0]:
                     best = (alike, found, other, there)
         _, found, other, there = best
-        for before, after in pairwise(found):
-            if after[0] - before[0] <= after[1] - before[1]:
-                continue
+        gaps = [(after[0] - before[0], after[1] - before[1]) for before, after in pairwise(found)]
+        if any(one > two for one, two in gaps):
             view = view or _view(source, target)
-            odds = _START[is_bare(source.language), is_bare(target.language)] + _BEFORE * before[2] + _AFTER * after[2]
-            odds += _MATCHED * min(_MOST_MATCHED, len(found)) + _LONGER * view.longer
-            start, end = other[before[1]][0], other[after[1]][1]
-            odds += _UNKNOWN * min(_MOST_UNKNOWN, sum(start <= at < end for at in view.left))
-            listed = frozenset().union(*map(_union, there))
-            likeliest, item = max((_odds(view, items[at], listed), items[at]) for at in range(before[0] + 1, after[0]))
-            if odds + likeliest > 0:
+            item = _lost(view, items, found, other, frozenset().union(*map(_union, there)))
+            if item is not None:
                 return source.text[slice(*item)].strip()
     return ""
 
 
-def _odds(view: _View, item: Item, listed: Meanings) -> float:
+def _lost(
+    view: _View, items: tuple[Item, ...], found: list[_Match], there: tuple[Item, ...], listed: Meanings
+) -> Item | None:
+    """The item between two of ``found`` that is lost, if one is likelier lost than not."""
+    weights = _FROM_BARE if is_bare(view.source.language) else _FROM_OTHERS
+    odds = weights.start + _TO_BARE * is_bare(view.target.language) + weights.longer * view.longer
+    odds += weights.matched * min(_MOST_MATCHED, len(found)) + weights.few * (len(items) <= _FEW)
+    gaps = [(after[0] - before[0], after[1] - before[1]) for before, after in pairwise(found)]
+    uneven = sum(abs(one - two) for one, two in gaps)
+    for (one, two), before, after in zip(gaps, found, found[1:], strict=False):
+        if one <= two:
+            continue
+        start, end = there[before[1]][0], there[after[1]][1]
+        unknown = sum(start <= at < end for at in view.left)
+        around = weights.before * before[2] + weights.after * after[2] + weights.unknown * min(_MOST_UNKNOWN, unknown)
+        around += weights.uneven * min(_MOST_UNEVEN, uneven - (one - two))
+        likeliest, item = max(
+            (_odds(view, items[at], listed, weights), items[at]) for at in range(before[0] + 1, after[0])
+        )
+        if odds + around + likeliest > 0:
+            return item
+    return None
+
+
+def _odds(view: _View, item: Item, listed: Meanings, weights: _Weights) -> float:
     """What the words of an item add to the odds that it is lost: whether the translation answers them, and where."""
     own = [word for at, word in view.asked if item[0] <= at < item[1]]
     unsaid = [word for word in own if view.answered.isdisjoint(word)]
-    odds = _WORD * min(_MOST_WORDS, len(own)) + _CLAUSE * is_clause(view.source, item)
-    odds += _FREE * (view.missing - len(unsaid)) / max(1, len(view.asked) - len(own))
+    odds = weights.word * min(_MOST_WORDS, len(own)) + weights.clause * is_clause(view.source, item)
+    odds += weights.free * (view.missing - len(unsaid)) / max(1, len(view.asked) - len(own))
     if not own:
         return odds
-    odds += _UNSAID * len(unsaid) / len(own) + _STRANGE * any(listed.isdisjoint(word) for word in own)
-    odds += _SHORT * min(_MOST_WORDS, sum(_is_short(word, view.source, view.target) for word in own))
-    return odds + _NAME * any(meaning[0] in "=@" for word in unsaid if len(word) < _NAMED for meaning in word)
+    odds += weights.unsaid * len(unsaid) / len(own) + weights.strange * any(listed.isdisjoint(word) for word in own)
+    odds += weights.short * min(_MOST_WORDS, sum(_is_short(word, view.source, view.target) for word in own))
+    return odds + weights.name * any(meaning[0] in "=@" for word in unsaid if len(word) < _NAMED for meaning in word)
 
 
 def _is_short(word: Meanings, source: Sentence, target: Sentence) -> bool:

@@ -69,7 +69,7 @@ INDEFINITE = r"(?!)"
 
 #: What no enumeration goes across.
 BREAK = r"[。．；：！？（）()\n]|[はがをにでてしりば]、"
-#: What a list of examples begins or ends with besides.
+#: What stands between a list and what its items are examples of, after the list here, before it in other languages.
 EDGE = r"といった|のような|(?:など|等)の|その他の?|をはじめ|を含[むみめ]"
 #: What stands before a comma between items, and not between parts of a sentence.
 ITEM_END = r"(?:[一-龥々ァ-ヶーA-Za-z0-9」』）)\]】>*_`等どり]|[こも][とのり]|[きみけな]さ)\s?"
