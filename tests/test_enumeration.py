@@ -60,6 +60,14 @@ CASES = [
     ("と and one of the two", "en-ja", "It is A or B, whichever is smaller.", "AとBのいずれか小さい方とする。", []),
     ("two names of one thing", "ja-en", "両社を総称して「当社」といいます。", "Both are called “we” or “us”.", []),
     ("a comma under what leaves it open", "ja-en", "氏名、住所を変更する場合", "If you change your name or address", []),
+    # A connective before a sound that it does not stand before.
+    ("o where only u can stand was y", "ja-es", "氏名やその他の情報を使用します。", "Usamos el nombre o otros datos.", ["PAR305"]),
+    ("u before its sound", "ja-es", "氏名やその他の情報を使用します。", "Usamos el nombre u otros datos.", []),
+    ("y where only e can stand was o", "en-es", "Write to agents or to institutions.",
+     "Escriba a los agentes y instituciones.", ["PAR306"]),
+    ("e before its sound", "en-es", "Write to agents and institutions.", "Escriba a los agentes e instituciones.", []),
+    ("a slip where the source says or itself", "ja-es", "氏名又はその他の情報を使用します。", "Usamos el nombre o otros datos.", []),
+    ("y before a diphthong", "en-es", "Water or ice.", "Agua, nieve o hielo, y hierba.", []),
     # Items.
     ("an item lost, a word of it in another item", "ja-en", "氏名、住所、電話番号及びメールアドレスを取得します。",
      "We collect names, telephone numbers, and e-mail addresses.", ["PAR125"]),

@@ -12,7 +12,7 @@ import functools
 import itertools
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from operator import itemgetter
 from types import ModuleType
@@ -77,6 +77,7 @@ class _Patterns:
     clause: re.Pattern[str]
     sentence_end: re.Pattern[str]
     words: Compiled
+    misfits: Mapping[str, re.Pattern[str]]
     sure: Compiled
 
 
@@ -99,6 +100,7 @@ def _patterns(data: ModuleType) -> _Patterns:
             },
             flags,
         ),
+        misfits={"and": re.compile(data.MISFIT_AND), "or": re.compile(data.MISFIT_OR)},
         sure=Compiled(
             {kind: "|".join(pattern for name, pattern in data.JOINTS if name == kind) for kind in ("and", "or")},
             flags,
@@ -139,6 +141,13 @@ def has(sentence: Sentence, name: str, start: int, end: int) -> bool:
     """Does the pattern ``name`` of the language's data match between two places of ``sentence``?"""
     data = languages.enumeration(sentence.language)
     return data is not None and _patterns(data).words[name].search(sentence.text, start, end) is not None
+
+
+def misfit(sentence: Sentence, kind: str) -> tuple[int, int] | None:
+    """Where an ``and`` or ``or`` stands in ``sentence`` that does not fit the sound of the word after it."""
+    data = languages.enumeration(sentence.language)
+    found = _patterns(data).misfits[kind].search(sentence.text) if data is not None else None
+    return found.span() if found else None
 
 
 @functools.lru_cache(maxsize=16)

@@ -200,11 +200,11 @@ _FROM_BARE = _Weights(
     clause=-0.85, unknown=-0.4, longer=-1.6, free=-1.8,
 )  # fmt: skip
 _FROM_OTHERS = _Weights(
-    start=-4.0, before=0.5, after=2.0, matched=0.55, few=-2.0, uneven=-1.25, word=-1.0, short=1.2, unsaid=0.65,
+    start=-3.8, before=0.5, after=2.0, matched=0.55, few=-2.0, uneven=-1.25, word=-1.0, short=1.2, unsaid=0.65,
     name=1.6, strange=1.25, free=-3.6,
 )  # fmt: skip
 #: What speaks against it besides where the translation is in such a language: it may say one word for two.
-_TO_BARE = -0.8
+_TO_BARE = -1.0
 #: More of each than this tells nothing more.
 _MOST_MATCHED, _MOST_UNEVEN, _MOST_WORDS, _MOST_UNKNOWN = 5, 3, 3, 4
 #: Of how many items a list is short.

@@ -37,6 +37,10 @@ CHOICE = (
 #: What follows an "or" that another language need not say.
 INDEFINITE = r"\s*\b(?:una?|cualquier|otr[oa]s?)\b"
 
+#: "Y" before its own sound is e, and "o" is u: where they stand there, the one was put for the other.
+MISFIT_AND = r"\by(?= (?:[ií]|hi(?!e))[a-záéíóúñ]{2})"
+MISFIT_OR = r"\bo(?= h?[oó][a-záéíóúñ]{2})"
+
 BREAK = r"[.;:!?()\n¿¡]"
 EDGE = r"\b(?:tal(?:es)? como|como(?: por ejemplo)?|por ejemplo|inclu(?:id|y)\w+|entre otr[oa]s?(?: \w+)?|a saber)\b,?"
 ITEM_END = ""

@@ -67,6 +67,9 @@ NEGATION = r"[なま](?:い|せん|く|し)|ず(?=[、。にと])"
 CHOICE = r"(?!)"
 INDEFINITE = r"(?!)"
 
+#: A connective that cannot stand before the word that follows it.
+MISFIT_AND = MISFIT_OR = r"(?!)"
+
 #: What no enumeration goes across.
 BREAK = r"[。．；：！？（）()\n]|[はがをにでてしりば]、"
 #: What stands between a list and what its items are examples of, after the list here, before it in other languages.
