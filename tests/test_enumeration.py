@@ -60,6 +60,9 @@ CASES = [
     ("と and one of the two", "en-ja", "It is A or B, whichever is smaller.", "AとBのいずれか小さい方とする。", []),
     ("two names of one thing", "ja-en", "両社を総称して「当社」といいます。", "Both are called “we” or “us”.", []),
     ("a comma under what leaves it open", "ja-en", "氏名、住所を変更する場合", "If you change your name or address", []),
+    ("what is quoted is joined apart from what is not", "ja-en",
+     "通知の送受信の設定は、「すべて許可する」、「すべて拒否する」又は「確認する」から選びます。",
+     "The setting for sending and receiving notices is chosen from “Allow all,” “Refuse all,” or “Ask.”", []),
     # A connective before a sound that it does not stand before.
     ("o where only u can stand was y", "ja-es", "氏名やその他の情報を使用します。", "Usamos el nombre o otros datos.", ["PAR305"]),
     ("u before its sound", "ja-es", "氏名やその他の情報を使用します。", "Usamos el nombre u otros datos.", []),

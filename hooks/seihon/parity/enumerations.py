@@ -72,6 +72,7 @@ class _Patterns:
     kinds: tuple[str, ...]
     joints: re.Pattern[str]
     breaks: re.Pattern[str]
+    list_breaks: re.Pattern[str]
     edges: re.Pattern[str]
     item_end: re.Pattern[str]
     clause: re.Pattern[str]
@@ -89,7 +90,8 @@ def _patterns(data: ModuleType) -> _Patterns:
         kinds=tuple(kind for kind, _ in data.JOINTS),
         joints=re.compile(guarded(joints), flags),
         breaks=re.compile(guarded(data.BREAK)),
-        edges=re.compile(guarded(f"{data.BREAK}|{data.EDGE}"), flags),
+        list_breaks=re.compile(guarded(data.LIST_BREAK)),
+        edges=re.compile(guarded(f"{data.LIST_BREAK}|{data.EDGE}"), flags),
         item_end=re.compile(f"(?:{data.ITEM_END})$"),
         clause=re.compile(data.CLAUSE),
         sentence_end=re.compile(data.SENTENCE_END),
@@ -279,7 +281,7 @@ def _runs(text: str, start: int, end: int, data: ModuleType, cut: bool) -> tuple
     matches = list(patterns.joints.finditer(text, start, end))
     if not matches:
         return ()
-    around = (patterns.edges if cut else patterns.breaks).finditer(text, start, end)
+    around = (patterns.edges if cut else patterns.list_breaks).finditer(text, start, end)
     breaks = [(start, start), *(match.span() for match in around), (end, end)]
     runs: list[list[tuple[int, int]]] = []
     for match in matches:

@@ -44,7 +44,8 @@ INDEFINITE = r"\s*\b(?:an?|any|other|another)\b"
 #: No connective changes with the word that follows it.
 MISFIT_AND = MISFIT_OR = r"(?!)"
 
-BREAK = r"[.;:!?()\n]"
+BREAK = r"[.;:!?()\n\"“”]"
+LIST_BREAK = r"[.;:!?()\n]"
 EDGE = (
     r"\b(?:such as|includ(?:ing|es?|ed)|for example|e\.g\.|namely|other than|among others|like|but not limited to)\b,?"
 )

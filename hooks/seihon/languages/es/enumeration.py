@@ -41,7 +41,8 @@ INDEFINITE = r"\s*\b(?:una?|cualquier|otr[oa]s?)\b"
 MISFIT_AND = r"\by(?= (?:[ií]|hi(?!e))[a-záéíóúñ]{2})"
 MISFIT_OR = r"\bo(?= h?[oó][a-záéíóúñ]{2})"
 
-BREAK = r"[.;:!?()\n¿¡]"
+BREAK = r"[.;:!?()\n\"“”«»¿¡]"
+LIST_BREAK = r"[.;:!?()\n¿¡]"
 EDGE = r"\b(?:tal(?:es)? como|como(?: por ejemplo)?|por ejemplo|inclu(?:id|y)\w+|entre otr[oa]s?(?: \w+)?|a saber)\b,?"
 ITEM_END = ""
 CLAUSE = (

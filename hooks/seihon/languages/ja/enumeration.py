@@ -71,7 +71,9 @@ INDEFINITE = r"(?!)"
 MISFIT_AND = MISFIT_OR = r"(?!)"
 
 #: What no enumeration goes across.
-BREAK = r"[。．；：！？（）()\n]|[はがをにでてしりば]、"
+BREAK = r"[。．；：！？（）()「」『』\n]|[はがをにでてしりば]、"
+#: What no list goes across; its items may stand in quotation marks.
+LIST_BREAK = r"[。．；：！？（）()\n]|[はがをにでてしりば]、"
 #: What stands between a list and what its items are examples of, after the list here, before it in other languages.
 EDGE = r"といった|のような|(?:など|等)の|その他の?|をはじめ|を含[むみめ]"
 #: What stands before a comma between items, and not between parts of a sentence.
