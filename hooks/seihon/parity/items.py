@@ -196,7 +196,7 @@ class _Weights:
 
 #: From a language that may join without a word that says which, and from others. Fitted on ``tune``.
 _FROM_BARE = _Weights(
-    start=-3.2, before=0.55, after=1.45, matched=0.5, word=-0.7, short=1.1, unsaid=1.8, name=1.5, strange=0.65,
+    start=-3.4, before=0.55, after=1.45, matched=0.5, word=-0.7, short=1.1, unsaid=1.8, name=1.5, strange=0.65,
     clause=-0.85, unknown=-0.4, longer=-1.6, free=-1.8,
 )  # fmt: skip
 _FROM_OTHERS = _Weights(
