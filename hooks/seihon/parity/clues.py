@@ -276,9 +276,11 @@ def _within(word: str) -> tuple[str, ...]:
 @functools.lru_cache(maxsize=65536)
 def _word_answers(word: str, language: str) -> tuple[str, ...]:
     """What a Latin-script word answers beyond what it asks for: its beginning and its sound, as clues have them."""
-    low, sounds = plain(word), consonants(word)
-    found = ("=" + low.rstrip("s")[:5], *_lists(language)[1].get(low, ()))
-    return (*found, "~" + sounds[:_KEPT]) if len(sounds) > 1 else found
+    low = plain(word)
+    # A loanword is seldom borrowed in the plural.
+    sounds = {consonants(word)[:_KEPT], consonants(low.removesuffix("s"))[:_KEPT]}
+    heard = ("~" + sound for sound in sorted(sounds) if len(sound) > 1)
+    return ("=" + low.rstrip("s")[:5], *_lists(language)[1].get(low, ()), *heard)
 
 
 @functools.lru_cache(maxsize=2048)

@@ -9,9 +9,10 @@ loanwords by their consonants.
 from __future__ import annotations
 
 import functools
+import itertools
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from operator import itemgetter
 from types import ModuleType
@@ -71,10 +72,13 @@ class _Patterns:
     kinds: tuple[str, ...]
     joints: re.Pattern[str]
     breaks: re.Pattern[str]
+    list_breaks: re.Pattern[str]
+    edges: re.Pattern[str]
     item_end: re.Pattern[str]
     clause: re.Pattern[str]
     sentence_end: re.Pattern[str]
     words: Compiled
+    misfits: Mapping[str, re.Pattern[str]]
     sure: Compiled
 
 
@@ -86,6 +90,8 @@ def _patterns(data: ModuleType) -> _Patterns:
         kinds=tuple(kind for kind, _ in data.JOINTS),
         joints=re.compile(guarded(joints), flags),
         breaks=re.compile(guarded(data.BREAK)),
+        list_breaks=re.compile(guarded(data.LIST_BREAK)),
+        edges=re.compile(guarded(f"{data.LIST_BREAK}|{data.EDGE}"), flags),
         item_end=re.compile(f"(?:{data.ITEM_END})$"),
         clause=re.compile(data.CLAUSE),
         sentence_end=re.compile(data.SENTENCE_END),
@@ -96,6 +102,7 @@ def _patterns(data: ModuleType) -> _Patterns:
             },
             flags,
         ),
+        misfits={"and": re.compile(data.MISFIT_AND), "or": re.compile(data.MISFIT_OR)},
         sure=Compiled(
             {kind: "|".join(pattern for name, pattern in data.JOINTS if name == kind) for kind in ("and", "or")},
             flags,
@@ -136,6 +143,13 @@ def has(sentence: Sentence, name: str, start: int, end: int) -> bool:
     """Does the pattern ``name`` of the language's data match between two places of ``sentence``?"""
     data = languages.enumeration(sentence.language)
     return data is not None and _patterns(data).words[name].search(sentence.text, start, end) is not None
+
+
+def misfit(sentence: Sentence, kind: str) -> tuple[int, int] | None:
+    """Where an ``and`` or ``or`` stands in ``sentence`` that does not fit the sound of the word after it."""
+    data = languages.enumeration(sentence.language)
+    found = _patterns(data).misfits[kind].search(sentence.text) if data is not None else None
+    return found.span() if found else None
 
 
 @functools.lru_cache(maxsize=16)
@@ -238,33 +252,52 @@ def _endings(matches: list[tuple[re.Match[str], str]], breaks: list[tuple[int, i
     return says
 
 
+#: What a parenthesis is at most that an item of an enumeration may have, in characters.
+_ASIDE = re.compile(r"[(（]([^()（）]{0,60})[)）]")
+
+
 @functools.lru_cache(maxsize=64)
-def enumerations(sentence: Sentence) -> tuple[tuple[Item, ...], ...]:
-    """The enumerations of a sentence, two items or more."""
-    text = sentence.text
+def enumerations(sentence: Sentence, cut: bool = False) -> tuple[tuple[Item, ...], ...]:
+    """The enumerations of a sentence, two items or more, those in a parenthesis apart.
+
+    With ``cut`` a list does not go on over what says that its items are examples.
+    """
     data = languages.enumeration(sentence.language)
     if data is None:
         return ()
+    text = sentence.text
+    asides = [match.span(1) for match in _ASIDE.finditer(text)]
+    if not asides:
+        return _runs(text, 0, len(text), data, cut)
+    # A letter stands for each that is in a parenthesis, so that an item goes on after it.
+    outside = _ASIDE.sub(lambda match: "x" * len(match[0]), text)
+    inside = (_runs(text, start, end, data, cut) for start, end in asides)
+    return (*_runs(outside, 0, len(text), data, cut), *itertools.chain.from_iterable(inside))
+
+
+def _runs(text: str, start: int, end: int, data: ModuleType, cut: bool) -> tuple[tuple[Item, ...], ...]:
+    """The enumerations between two places of a text."""
     patterns = _patterns(data)
-    matches = list(patterns.joints.finditer(text))
+    matches = list(patterns.joints.finditer(text, start, end))
     if not matches:
         return ()
-    breaks = [match.span() for match in patterns.breaks.finditer(text)]
+    around = (patterns.edges if cut else patterns.list_breaks).finditer(text, start, end)
+    breaks = [(start, start), *(match.span() for match in around), (end, end)]
     runs: list[list[tuple[int, int]]] = []
     for match in matches:
         kind = patterns.kinds[(match.lastindex or 1) - 1]
-        start, end = match.span()
-        if not kind or (kind == "comma" and not patterns.item_end.search(text[max(0, start - 2) : start])):
+        before, after = match.span()
+        if not kind or (kind == "comma" and not patterns.item_end.search(text[max(0, before - 2) : before])):
             continue
         if runs:
             last = runs[-1][-1]
-            if not text[last[1] : start].strip():  # 、及び is one joint
-                runs[-1][-1] = (last[0], end)
+            if not text[last[1] : before].strip():  # 、及び is one joint
+                runs[-1][-1] = (last[0], after)
                 continue
-            if start - last[1] <= data.LONGEST and not _is_broken(last[1], start, breaks):
-                runs[-1].append((start, end))
+            if before - last[1] <= data.LONGEST and not _is_broken(last[1], before, breaks):
+                runs[-1].append((before, after))
                 continue
-        runs.append([(start, end)])
+        runs.append([(before, after)])
     return tuple(_items(text, run, breaks, data.LONGEST) for run in runs)
 
 

@@ -2,15 +2,20 @@
 
 Items are matched in order by the words that both have. Between two matched
 items the translation must have as many as the source; where it has fewer, each
-sign adds to the odds that one of them is lost and not joined with another.
+sign adds to the odds that one of them is lost and not joined with another, or
+said in words that we do not know.
 """
 
 from __future__ import annotations
 
 import functools
+import math
+import re
+from dataclasses import dataclass
 from itertools import pairwise
 
-from seihon.parity.clues import clues
+from seihon.languages import script
+from seihon.parity.clues import clues, known_words
 from seihon.parity.enumerations import Item, Meanings, Sentence, between, enumerations, is_bare, is_clause, meanings
 from seihon.parity.places import places
 
@@ -79,94 +84,200 @@ def _union(words: _Words) -> Meanings:
 @functools.lru_cache(maxsize=16)
 def _asked(sentence: Sentence) -> tuple[tuple[int, Meanings], ...]:
     """The words of a sentence that a translation has to answer, with their places."""
-    asked = ((at, frozenset(clue)) for at, clue in clues(sentence.text, sentence.language))
-    return (*asked, *_named(sentence))
+    named = _named(sentence)
+    # A place is known by its code, whatever it sounds like.
+    known = {at for at, _ in named}
+    asked = ((at, frozenset(clue)) for at, clue in clues(sentence.text, sentence.language) if at not in known)
+    return (*asked, *named)
 
 
-#: What each sign adds to the odds that an item is lost, as a logarithm, and what they must come to. Set on ``tune``.
-#: How alike the matched items before and after the gap are, and both; more than two are matched, more than three.
-_BEFORE, _AFTER, _BOTH = 1.0, 0.5, 0.5
-_THREE, _FOUR = 0.8, 0.4
-#: How alike the matched items of the lists are on average.
-_ALIKE = 1.0
-#: All words of the item are missing, or said less often; several are, all of them nowhere answered; a name is nowhere
-#: answered; a word is not answered in the list.
-_MISSING, _SEVERAL, _NAME, _STRANGE = 1.0, 0.4, 1.2, 0.4
-#: What speaks against it: other gaps differ too; it is no name of something; the list is short; items of the
-#: translation are left over, so that the order may differ.
-_UNEVEN, _CLAUSE, _FEW, _SPARE = 0.6, 0.8, 0.6, 0.6
-#: By whether the source, and whether the translation, is in a language that may join without a word that says which.
-_WANTED = {(True, False): 2.9, (False, False): 3.2, (False, True): 3.8, (True, True): 3.8}
-#: More items than this that are one too many or too few elsewhere weigh no more.
-_GAPS = 3
+@functools.cache
+def _letters(language: str) -> re.Pattern[str] | None:
+    """A run of the letters that only this language has, if it has such."""
+    module = script(language)
+    return re.compile(module.LETTERS + "+") if module is not None and module.OWN_SCRIPT else None
+
+
+def _size(sentence: Sentence) -> float:
+    """The length of a sentence in characters of English."""
+    module, letters = script(sentence.language), _letters(sentence.language)
+    if module is None or letters is None:
+        return len(sentence.text)
+    return len(sentence.text) + float(module.DENSITY - 1) * sum(map(len, letters.findall(sentence.text)))
+
+
+#: Of how many letters a word is at least that has a meaning of its own, in a script that others share.
+_FULL = 4
+
+
+def _left(source: Sentence, target: Sentence) -> list[int]:
+    """Where the words of a translation stand that the source does not answer: they may render what we do not know."""
+    said = meanings(source).union(*(code for _, code in _named(source)))
+    left = [word for word in known_words(target.text, target.language) if said.isdisjoint(word.answers)]
+    module = script(target.language)
+    if module is not None and not module.OWN_SCRIPT:
+        full = (word for word in left if word.end - word.start >= _FULL)
+        left = [word for word in full if target.text[word.start : word.end].lower() not in module.WORDS]
+    return [word.start for word in left]
+
+
+@dataclass(frozen=True, slots=True)
+class _View:
+    """What is to be known of two sentences to judge an item.
+
+    ``asked`` are the words of the source with their places, ``answered`` all
+    that the translation answers, ``missing`` how many of ``asked`` it does not
+    answer; ``left`` are the places of the translation's words that the source
+    does not answer; ``longer`` is how much longer the translation is than the
+    source, as a logarithm.
+    """
+
+    source: Sentence
+    target: Sentence
+    asked: tuple[tuple[int, Meanings], ...]
+    answered: Meanings
+    missing: int
+    left: list[int]
+    longer: float
+
+
+#: Added to both lengths, so that short sentences may differ more; more than this tells nothing of an item.
+_SLACK, _LONGEST = 6, 0.6
+
+
+def _view(source: Sentence, target: Sentence) -> _View:
+    asked = _asked(source)
+    answered = meanings(target).union(*(code for _, code in _named(target)))
+    longer = math.log((_size(target) + _SLACK) / (_size(source) + _SLACK))
+    return _View(
+        source,
+        target,
+        asked,
+        answered,
+        sum(answered.isdisjoint(word) for _, word in asked),
+        _left(source, target),
+        max(-_LONGEST, min(_LONGEST, longer)),
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Weights:
+    """What each sign adds to the odds that an item is lost, as logarithms; above 0 it is likelier than not.
+
+    ``start`` is what the odds are beforehand. ``before`` and ``after``: how
+    alike the matched items are between which one is lost, from 0 to 1;
+    ``matched``: each item that is matched; ``few``: the list is short;
+    ``uneven``: each item that is one too many or too few elsewhere. ``word``:
+    each word of the item; ``short``: each that the translation says less
+    often; ``unsaid``: the share that it nowhere says; ``name``: a name is
+    nowhere said; ``strange``: a word is not said in the list. ``clause``: it
+    is no name of something. ``unknown``: each word between the matched items
+    that nothing in the source answers. ``longer``: how much longer the
+    translation is than the source; ``free``: the share of the other words that
+    it does not answer either.
+    """
+
+    start: float
+    before: float
+    after: float
+    matched: float
+    few: float = 0.0
+    uneven: float = 0.0
+    word: float
+    short: float
+    unsaid: float
+    name: float
+    strange: float
+    clause: float = 0.0
+    unknown: float = 0.0
+    longer: float = 0.0
+    free: float
+
+
+#: From a language that may join without a word that says which, and from others. Fitted on ``tune``.
+_FROM_BARE = _Weights(
+    start=-3.4, before=0.55, after=1.45, matched=0.5, word=-0.7, short=1.1, unsaid=1.8, name=1.5, strange=0.65,
+    clause=-0.85, unknown=-0.4, longer=-1.6, free=-1.8,
+)  # fmt: skip
+_FROM_OTHERS = _Weights(
+    start=-3.8, before=0.5, after=2.0, matched=0.55, few=-2.0, uneven=-1.25, word=-1.0, short=1.2, unsaid=0.65,
+    name=1.6, strange=1.25, free=-3.6,
+)  # fmt: skip
+#: What speaks against it besides where the translation is in such a language: it may say one word for two.
+_TO_BARE = -1.0
+#: More of each than this tells nothing more.
+_MOST_MATCHED, _MOST_UNEVEN, _MOST_WORDS, _MOST_UNKNOWN = 5, 3, 3, 4
+#: Of how many items a list is short.
+_FEW = 3
+#: A name has but few meanings; more are those of an ordinary word.
+_NAMED = 4
 
 
 def lost_item(source: Sentence, target: Sentence) -> str:
     """The item of an enumeration that its translation lacks, or an empty text."""
-    lists = [items for items in enumerations(source) if len(items) > 2]
+    # Where one language says after a list what the other says before it, the list ends there.
+    cut = is_bare(source.language) != is_bare(target.language)
+    lists = [items for items in enumerations(source, cut) if len(items) > 2]
     if not lists:
         return ""
-    others = [(items, _words(target, items)) for items in enumerations(target)]
+    others = [(items, _words(target, items)) for items in enumerations(target, cut)]
     compared = 0
+    view = None
     for items in lists:
         words = _words(source, items)
-        best: tuple[float, list[_Match], list[_Words]] = (0.0, [], [])
+        best: tuple[float, list[_Match], tuple[Item, ...], list[_Words]] = (0.0, [], (), [])
         for other, there in others:
             compared += len(items) * len(other)
             if compared <= _MOST:
                 found = _matched(words, there)
                 alike = sum(likeness for *_, likeness in found)
                 if alike > best[0]:
-                    best = (alike, found, there)
-        item = _lost(source, target, items, best[1], best[2])
-        if item:
-            return item
+                    best = (alike, found, other, there)
+        _, found, other, there = best
+        gaps = [(after[0] - before[0], after[1] - before[1]) for before, after in pairwise(found)]
+        if any(one > two for one, two in gaps):
+            view = view or _view(source, target)
+            item = _lost(view, items, found, other, frozenset().union(*map(_union, there)))
+            if item is not None:
+                return source.text[slice(*item)].strip()
     return ""
 
 
-def _lost(source: Sentence, target: Sentence, items: tuple[Item, ...], found: list[_Match], there: list[_Words]) -> str:
+def _lost(
+    view: _View, items: tuple[Item, ...], found: list[_Match], there: tuple[Item, ...], listed: Meanings
+) -> Item | None:
     """The item between two of ``found`` that is lost, if one is likelier lost than not."""
+    weights = _FROM_BARE if is_bare(view.source.language) else _FROM_OTHERS
+    odds = weights.start + _TO_BARE * is_bare(view.target.language) + weights.longer * view.longer
+    odds += weights.matched * min(_MOST_MATCHED, len(found)) + weights.few * (len(items) <= _FEW)
     gaps = [(after[0] - before[0], after[1] - before[1]) for before, after in pairwise(found)]
     uneven = sum(abs(one - two) for one, two in gaps)
     for (one, two), before, after in zip(gaps, found, found[1:], strict=False):
         if one <= two:
             continue
-        odds = _BEFORE * before[2] + _AFTER * after[2] + _BOTH * before[2] * after[2]
-        odds += _THREE * (len(found) > 2) + _FOUR * (len(found) > 3)
-        odds += _ALIKE * sum(likeness for *_, likeness in found) / len(found)
-        odds -= _UNEVEN * min(_GAPS, uneven - (one - two))
-        odds -= _FEW * (len(items) < 4)
-        odds -= _SPARE * (len(there) - len(found) > sum(two - 1 for _, two in gaps))
-        wanted = _WANTED[is_bare(source.language), is_bare(target.language)] - odds
-        if wanted > _MISSING + _SEVERAL + _NAME + _STRANGE:
-            continue
-        missing, item = max(
-            (_missing(source, items[at], target, there), items[at]) for at in range(before[0] + 1, after[0])
+        start, end = there[before[1]][0], there[after[1]][1]
+        unknown = sum(start <= at < end for at in view.left)
+        around = weights.before * before[2] + weights.after * after[2] + weights.unknown * min(_MOST_UNKNOWN, unknown)
+        around += weights.uneven * min(_MOST_UNEVEN, uneven - (one - two))
+        likeliest, item = max(
+            (_odds(view, items[at], listed, weights), items[at]) for at in range(before[0] + 1, after[0])
         )
-        if missing >= wanted:
-            return source.text[slice(*item)].strip()
-    return ""
+        if odds + around + likeliest > 0:
+            return item
+    return None
 
 
-def _missing(source: Sentence, item: Item, target: Sentence, there: list[_Words]) -> float:
+def _odds(view: _View, item: Item, listed: Meanings, weights: _Weights) -> float:
     """What the words of an item add to the odds that it is lost: whether the translation answers them, and where."""
-    own = [word for at, word in _asked(source) if item[0] <= at < item[1]]
+    own = [word for at, word in view.asked if item[0] <= at < item[1]]
+    unsaid = [word for word in own if view.answered.isdisjoint(word)]
+    odds = weights.word * min(_MOST_WORDS, len(own)) + weights.clause * is_clause(view.source, item)
+    odds += weights.free * (view.missing - len(unsaid)) / max(1, len(view.asked) - len(own))
     if not own:
-        return 0.0
-    answered = meanings(target).union(*(code for _, code in _named(target)))
-    unanswered = [word for word in own if answered.isdisjoint(word)]
-    odds = _SEVERAL * (len(own) > 1 and len(unanswered) == len(own))
-    odds += _NAME * any(meaning[0] in "=@" for word in unanswered if len(word) < _SHORT for meaning in word)
-    listed = frozenset().union(*map(_union, there))
-    odds += _STRANGE * any(listed.isdisjoint(word) for word in own)
-    odds -= _CLAUSE * is_clause(source, item)
-    if len(unanswered) == len(own) or all(_is_short(word, source, target) for word in own):
-        odds += _MISSING
-    return odds
-
-
-#: A name has but few meanings; more are those of an ordinary word.
-_SHORT = 4
+        return odds
+    odds += weights.unsaid * len(unsaid) / len(own) + weights.strange * any(listed.isdisjoint(word) for word in own)
+    odds += weights.short * min(_MOST_WORDS, sum(_is_short(word, view.source, view.target) for word in own))
+    return odds + weights.name * any(meaning[0] in "=@" for word in unsaid if len(word) < _NAMED for meaning in word)
 
 
 def _is_short(word: Meanings, source: Sentence, target: Sentence) -> bool:

@@ -13,7 +13,7 @@ from collections import Counter
 from dataclasses import KW_ONLY, dataclass
 
 from seihon.parity.clues import LATIN_WORD, plain
-from seihon.parity.enumerations import Joint, Meanings, Sentence, between, count, has, is_bare, is_said, joints
+from seihon.parity.enumerations import Joint, Meanings, Sentence, between, count, has, is_bare, is_said, joints, misfit
 from seihon.parity.text import Side
 
 #: How many words on each side of a joint are compared.
@@ -125,7 +125,7 @@ _WEIGHTS = {
         maybe_there=0.5, examples=-2.0, denied=-1.0, doubling=-0.5,
     ),
     (True, "or"): _Weights(
-        -2.9, both=1.5, likelier=0.2, alone=1.5, surplus=1.0, more=0.5, chain=1.0, loose=-0.5, same=-0.5, maybe=-1.0,
+        -2.5, both=1.5, likelier=0.2, alone=1.5, surplus=1.0, more=0.5, chain=1.0, loose=-0.5, same=-0.5, maybe=-1.0,
         maybe_there=-0.5, open=-0.5, near=-1.0, examples=-2.0, denied=-1.5, article=-1.0, doubling=-1.5,
     ),
     (True, "and"): _Weights(
@@ -143,15 +143,19 @@ def may_be_changed(source: Side, target: Side, kind: str) -> bool:
     return is_said(target, kind) and ((kind == "or" and is_bare(source.language)) or is_said(source, _OTHER[kind]))
 
 
-def changed(source: Sentence, target: Sentence, kind: str) -> Joint | None:
-    """The joint of ``target`` that says ``kind``, ``and`` or ``or``, where the source seems to say the other."""
+def changed(source: Sentence, target: Sentence, kind: str) -> tuple[int, int] | None:
+    """Where ``target`` says ``kind``, ``and`` or ``or``, and the source seems to say the other: start and end."""
     there = joints(target)
+    kinds = Counter(joint.kind for joint in joints(source))
+    place = misfit(target, kind)
+    if place is not None and not kinds[kind] + kinds["either"]:
+        return place
     found = [joint for joint in there if joint.kind == kind]
     if not found or len(found) * len(joints(source)) > _MOST:
         return None
     is_open = is_bare(source.language)
     weights, opposite = _WEIGHTS[is_open, kind], _OTHER[kind]
-    kinds, kinds_there = Counter(joint.kind for joint in joints(source)), Counter(joint.kind for joint in there)
+    kinds_there = Counter(joint.kind for joint in there)
     if not kinds[opposite] and not (is_open and kind == "or"):
         return None
     alike = kinds[kind] + kinds["either"]
@@ -168,7 +172,8 @@ def changed(source: Sentence, target: Sentence, kind: str) -> Joint | None:
     if odds + _most(weights) <= 0:
         return None
     likeliest = max(found, key=lambda joint: _odds(joint, source, target, weights))
-    return likeliest if odds + _odds(likeliest, source, target, weights) > 0 else None
+    odds += _odds(likeliest, source, target, weights)
+    return (likeliest.start, likeliest.end) if odds > 0 else None
 
 
 def _most(weights: _Weights) -> float:

@@ -41,7 +41,14 @@ CHOICE = (
 #: What follows an "or" that another language need not say.
 INDEFINITE = r"\s*\b(?:an?|any|other|another)\b"
 
+#: No connective changes with the word that follows it.
+MISFIT_AND = MISFIT_OR = r"(?!)"
+
 BREAK = r"[.;:!?()\n\"“”]"
+LIST_BREAK = r"[.;:!?()\n]"
+EDGE = (
+    r"\b(?:such as|includ(?:ing|es?|ed)|for example|e\.g\.|namely|other than|among others|like|but not limited to)\b,?"
+)
 ITEM_END = ""
 CLAUSE = (
     r"(?i:^(?:to|for|from|by|in|on|at|with|as|of|other|others|another|any|all|such|above|below|which|who|whose|that|if|when|where|while|but"

@@ -65,6 +65,7 @@ agree-match: match. matches agree consisten coincid identical correspond unanim
 agreement: agree
 agriculture: agricultur farm
 aim: aim aims aimed strive seek goal sought
+air: air atmospher
 alcohol: alcohol drink drunk liquor
 algorithm: algorithm
 all: all every ~any entire each whole full always
@@ -148,6 +149,7 @@ authority-power: authorit power. authoriz privileg permission
 automated-decision: automat decision
 automatic: auto
 auxiliary: auxiliar assist support subsid aid
+availability: availab
 average: average mean.
 aviation: air airline aviation flight airport aircraft
 avoid: avoid prevent circumvent bypass workaround refrain
@@ -222,6 +224,7 @@ business: business enterprise
 business-card: business card
 business-interruption: stoppage interrupt suspen clos
 business-operator: business operator entity enterprise provider
+business-partner: partner customer client vendor supplier business counterpart
 business-secret: trade secret
 button: button
 buyer: buyer purchaser
@@ -259,6 +262,7 @@ change-become: chang turn
 chapter: chapter section
 character: character. letter.
 charge-of: charge. responsib handl manag.
+chart: chart graph figure diagram table
 charter: charter constitution
 chat: chat
 cheap: cheap inexpensive low affordab
@@ -276,6 +280,7 @@ circle: circle round
 citizen: citizen national resident public people
 city: city cities municipal urban town
 civil: civil
+civil-war: civil insurrect rebell unrest
 claim: claim assert alleg argu complain petition
 classify: classif categor divis
 clause: clause provision section article paragraph term item
@@ -296,6 +301,7 @@ collateral: collateral security mortgage pledge
 colleague: colleague cowork peer. fellow
 collect: collect gather obtain acquir retriev captur
 collide: colli crash conflict
+collude: collu rigging
 color: color colour
 column: column
 combine: combin merg
@@ -329,7 +335,7 @@ computer: pc comput
 conceal: conceal hide hidd hiding
 concentrate: concentrat focus
 concept: concept notion idea
-conclude: conclud enter execut sign mad ~make
+conclude: conclud enter execut sign mad ~make conclus
 concrete: specif concret detail
 condition: condition state status situation term circumstanc provided subject
 conference: conferenc meeting
@@ -343,6 +349,7 @@ connect: connect link
 consensus: consens
 consent: consent agree accept acknowledg permission consensus understand approv understood
 consent-form: consent form
+consequential: consequen derivativ
 consider: consider account review examin think ~take ~taking thought
 consist: consist
 consistency: consisten coheren
@@ -379,7 +386,7 @@ cooperation: cooperat collaborat joint together coordinat partner work share hel
 copy: copy copi reproduc duplicat replic clone
 copy-machine: print
 copyright: copyright
-correct: correct accurat right proper exact precis true
+correct: correct right proper exact precis true accura
 correct-data: correct rectif revis amend fix fixed fixing fixes
 corruption: corrupt
 cost: cost expens
@@ -425,6 +432,7 @@ date: date day time january february march april ~may june july august september
 date-day: date day
 day-business: business working weekday
 dead-line: deadline ~due date
+dealer: dealer distributor retail store shop sell vendor resell
 death: dead death die died dies dying
 debtor: debt obligat
 debug: debug
@@ -433,6 +441,7 @@ decide: deci determin
 decide-finally: final last eventual end ended ending ultimate
 decision: deci determin judg resol discret ~set setting choos choice chose
 declare: declar express stat. state announc
+decompile: decompil
 dedicated: dedicated exclusive special
 deduct: deduct withh subtract
 deep: deep profound thorough
@@ -497,6 +506,7 @@ disability: disab impair handicap
 disable: disabl deactivat
 disadvantage: disadvantag detriment adverse unfavo prejudic
 disagree: disagree
+disassemble: disassembl
 disaster: disaster
 disaster-natural: disaster
 disciplinary: disciplin action sanction
@@ -566,8 +576,10 @@ electronic: electron digital electromagnet
 element: element factor component
 eliminate: eliminat exclu remov eradicat
 email: mail email message inbox
+embezzle: embezzl misappropriat
 emergency: emergen urgen
 emission: emission emit discharg
+emoji: emoji emoticon
 emphasize: emphas importan priorit stress value
 employee: employee staff worker personnel
 employer: employer
@@ -653,6 +665,7 @@ experiment: experiment test trial
 expert: expert profession speciali
 expire: expir lapse terminat
 explain: expla descri detail document clarif understand tell instruct understood told
+exploit: exploit
 explosive: explos bomb
 export: export
 express: express represent state
@@ -684,6 +697,7 @@ feel: feel felt sense impression
 field: field. area. domain sector
 field-data: field column box
 file: file
+film-show: screen show exhibit project
 filter: filter
 finance: financ
 financial-adj: financ monetar pecuniar money
@@ -787,6 +801,7 @@ half: half
 handle: handl address deal treat cope respon manag process
 happen: occur happen aris cause result incur rise generat arose
 harassment: harass discriminat abus
+hard-disk: disk drive hard
 hardware: hardware
 harmful: harm injur adverse prejudic damag detriment
 hash: hash
@@ -810,6 +825,7 @@ high: high advanced great strong ~more
 hire: employ hir hire hiring recruit
 historical: histor
 history: histor
+hobby: hobb interest
 hold-event: held hold host organi conven place took
 holder: holder
 holiday: holiday
@@ -862,6 +878,7 @@ inaccurate: inaccura imprecis inexact incorrect
 inactive: inactiv dormant disabl idle deactivat
 inappropriate: inappropria improper unsuitab unfit undue
 incident: incident event case
+incite: incit instigat abet encourag provok
 include: includ contain compris encompass ~such consist
 inclusion: inclus
 income: income revenue earning
@@ -906,7 +923,7 @@ insufficient: inadequa lack missing fail insuffici short
 insult: insult demean derogat
 insurance: insur
 integrate: integrat merg unif consolidat combin
-integrity: integrit consisten
+integrity: integrit consisten complet
 intellectual: intellect
 intellectual-property: intellectual property
 intention: intent intend ~will wish purpos deliberat willful
@@ -932,9 +949,11 @@ invest-in: invest ~put putting
 investigate: investigat research stud consider survey review examin explor analy discuss look
 investigation-agency: investigat law enforcement
 investor: investor
+invisible: invisib hidden unseen non
 invite: invit solicit
 invoice: invoice bill
 involuntary: unwilling reluctan involuntar unavoid inevit
+iris-eye: iris
 irregular: irregular abnormal anomal unusual
 irreversible: irrevers
 irrevocable: irrevoc
@@ -946,6 +965,8 @@ itself: ~itself themsel
 japan: japan
 japanese-lang: japanese
 job-offer: offer
+job-seeker: applicant seek candidat job
+job-title: title position role post
 join: join enter member
 joint-controller: joint controller
 joint-several: joint several
@@ -960,6 +981,7 @@ key: key
 kind: type. kind. sort. categor class. classes variet
 kind-nice: kind polite courte empath considerate
 know: know learn aware familiar understand find knew understood found
+know-how: know how
 korea: korea
 lack: lack absence miss
 land: land
@@ -1000,6 +1022,7 @@ library: librar
 license: licens licenc permission grant
 life: life. live. lives living
 life-death: life lives
+lightning: lightning thunder
 limit: limit restrict ~only extent long constrain except far bound necessarily
 line: line row queue
 link: link hyperlink
@@ -1025,6 +1048,7 @@ look-for: search look seek find sought found
 look-like: look. appear
 lose: lose. loses losing lost loss forfeit lapse
 loss: loss lost lose
+loss-ruin: loss lost destr
 lottery: lotter draw raffle drew
 low: low lower lowest reduc decreas less
 machine-learning: machine learning
@@ -1036,6 +1060,7 @@ maintainer: maintain
 maintainers: maintain
 majority: majorit
 make-known: known inform publi notif announc aware
+maker: manufactur maker
 malice: malic bad intent
 malware: malware virus
 man: man men male
@@ -1101,6 +1126,7 @@ mission: mission
 mistrust: distrust mistrust doubt suspic suspect question
 mobile: mobile cell smartphone phone
 model: model
+model-type: model
 moderator: moderator chair
 modern: modern contempor
 modify: modif correct fix fixed fixing fixes edit chang revis amend rectif alter patch adapt
@@ -1150,6 +1176,7 @@ next: next following subsequent
 next-year: next following year
 ngo: nonprofit ~non profit ngo
 no-name: anonym unnam nameless
+noise: nois
 nominate: nominat propos
 non-transferable: transfer
 noncommercial: noncommercial
@@ -1182,6 +1209,7 @@ observe: observ
 obstruct: interfer obstruct disrupt hinder imped disturb prevent
 obvious: obvious clear evident apparent plain
 occupation: occupation profession job vocation
+odor: odor odour smell
 office: office
 official: official formal
 official-person: official servant officer
@@ -1294,6 +1322,7 @@ pledge: pledge promise vow vowed commit
 plugin: plug addon extension add
 point-out: point. pointed pointing indicat identif
 point-time: time moment point
+poison: poison toxic
 police: police law
 policy: polic guideline guidance principle
 political-party: political party
@@ -1303,6 +1332,7 @@ popular: popular famous
 pornography: porn adult
 port-software: port. ports ported porting
 portfolio: portfolio
+portrait: portrait likeness image public
 position: position. standpoint perspective place status role. post
 possible: possib ~can ~could able ~might allow abilit enabl potential capab available ~may ~let
 post-mail: mail. mailed mailing post. postal send sent
@@ -1381,6 +1411,7 @@ publicity: public
 publish-post: post submit submission publish list content contribut upload
 pull: pull draw drew
 pull-request: pull
+punitive: punitiv exemplar
 purchase: purchas buy buying buyer sale sell bought order sold
 purchase-buy: buy buying buyer purchas bought
 purchasing-dept: purchas procure material
@@ -1404,6 +1435,7 @@ range: scope extent range ~within limit area coverage bound
 rank: rank order
 ransomware: ransom
 rate: rate ratio percent proportion
+raw-material: raw material ingredient
 reach: reach arriv attain extend
 reach-limit: reach
 read: read brows view access
@@ -1473,6 +1505,7 @@ rescue: rescue emergenc relief remed save
 rescue-help: help rescue save relief remed
 research: research academ stud
 researcher: researcher
+resell: resell resale resold
 resemble: similar ~like resembl likewise equally ~also same
 reserve: reserv book.
 residence: residen domicil address
@@ -1484,6 +1517,7 @@ resource: resource
 respect: respect
 respond: respon address support compl handl correspond accept react depend accord
 responsibility: responsib liab obligat duty duti account bound held
+rest-break: break rest
 restaurant: restaurant
 restore: restor recover resum reinstat
 result: result outcome consequen effect finding output
@@ -1491,12 +1525,14 @@ resume: resume. curriculum cv
 retain: retain retention hold held keep kept stor preserv
 retaliate: retaliat reprisal
 retire: retir resign leav left separat
+retiree: retire former
 retroactive: retroactiv
 return: return ~back revert
 revenue: revenue sales proceed
 reverse: revers opposite invert
 reverse-engineering: reverse decompil disassembl
 review-again: review revis reconsider reassess
+review-comment: review
 ride: ride board.
 right: right entitl privileg power author copyright
 right-holder: holder owner
@@ -1520,6 +1556,7 @@ safeguard: safeguard security control measure
 sales-dept: sales business
 sales-person: sales clerk
 salt: salt
+sanitation: health safety hygien
 saturday: saturday
 save: save saving
 say-word: ~say ~said tell state told
@@ -1535,6 +1572,8 @@ scientific: scien academ
 scientist: scientist
 scope-purpose: scope beyond ~within outside other
 screen: screen display
+screen-resolution: resolution
+screenshot: screen
 scrivener: scrivener judicial administrat
 sea: sea marine ocean maritime
 seal: seal. stamp
@@ -1583,6 +1622,7 @@ shareholders-meeting: general meeting assembl
 shift: shift change transition
 ship: ship. shipping shipped shipment dispatch transport send sent
 ship-boat: ship. vessel boat
+shipping-fee: shipping deliver postage freight
 short: short
 shortage: shortage lack scarc
 show: show display indicat present demonstrat view express illustrat appear label depict attribut list reveal
@@ -1607,7 +1647,9 @@ social: societ social
 social-adj: social
 social-media: social
 social-security-number: social security
+socio-economic: socio econom
 software: softw program app
+soil: soil land
 soldier: soldier militar
 solicit: solicit invit canvass
 solve: solv resol fix fixed fixing fixes address settle troubleshoot
@@ -1648,6 +1690,7 @@ stage: stage. step. phase. process level
 stake: interest stake equity contribut invest
 stakeholder: stakeholder interested concerned related party parties
 stalk: stalk follow
+stalking: stalk follow
 stand: stand. stood
 standard: standard criteri norm level base. based basis basing default
 standard-clauses: standard contract clause
@@ -1657,7 +1700,7 @@ statistical: statis
 statistics: statist aggregat
 status-social: status standing social
 statute: law laws statut regulat legislat
-stay: stay remain
+stay: stay remain spent
 steal: steal theft stole
 stereotype: stereotyp
 stock: stock share. shares
@@ -1858,6 +1901,7 @@ use: use used using usage utiliz usable reus available exploit user leverag adop
 useful: useful helpful beneficial benefit help. convenient valuable
 useless: unnecessary need. unneeded require
 user: user customer individual consumer visitor subject ~you
+utility-model: utility model
 vacancy: vacan
 vaccine: vaccin immuni
 valid: valid enabl effect force activ
@@ -1872,15 +1916,18 @@ very: ~very extremely highly great ~much really
 veteran: veteran
 veterinarian: veterinar
 via: via ~through
+vibration: vibrat
 victim: victim damage suffer
 video: video movie film
 viewpoint: viewpoint perspective point standpoint view.
 violate: violat infring breach contra break against complian abus
 violence: violen assault
 virtual: virtual
+visible: visib see seen apparent
 vision: vision
 visit: visit come
 vital-interest: vital interest
+voiceprint: voice
 volunteer: volunteer
 vote: vote voting elect ballot poll choos select chose
 vulnerability: vulnerab
@@ -1927,14 +1974,17 @@ woman: wom female
 word: word. term. language wording vocabular expression
 work: work job task busines labor operation employ duties
 work-hard: effort hard. try tries tried trying
+work-history: career history work employment experien
 work-piece: work. works creation
 worker: employ staff worker person
 working-hours: hours overtime
 workplace: work office
+workplace-employer: employ work company
 workshop: workshop
 world: world global wide
 worldwide: world global
 worldwide-free: nonexclus
+worm: worm
 worry: concern worr anxi fear
 write: writ describ fill state specif description list enter indicat note mention rewrite wrote
 written-pledge: pledge oath declarac

@@ -37,7 +37,13 @@ CHOICE = (
 #: What follows an "or" that another language need not say.
 INDEFINITE = r"\s*\b(?:una?|cualquier|otr[oa]s?)\b"
 
+#: "Y" before its own sound is e, and "o" is u: where they stand there, the one was put for the other.
+MISFIT_AND = r"\by(?= (?:[ií]|hi(?!e))[a-záéíóúñ]{2})"
+MISFIT_OR = r"\bo(?= h?[oó][a-záéíóúñ]{2})"
+
 BREAK = r"[.;:!?()\n\"“”«»¿¡]"
+LIST_BREAK = r"[.;:!?()\n¿¡]"
+EDGE = r"\b(?:tal(?:es)? como|como(?: por ejemplo)?|por ejemplo|inclu(?:id|y)\w+|entre otr[oa]s?(?: \w+)?|a saber)\b,?"
 ITEM_END = ""
 CLAUSE = (
     r"(?i:^(?:a|al|para|por|en|con|de|del|sin|como|otr[oa]s?|demás|cualquier|tod[oa]s?|que|quien(?:es)?|cuy[oa]s?|si|cuando|donde|mientras"

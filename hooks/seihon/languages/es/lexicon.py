@@ -66,6 +66,7 @@ agree-match: coincid concord acord iguale correspond unanim acuerd
 agreement: acuerd convenio contrat
 agriculture: agricultur agrari agricol
 aim: aspir pretend busc objetiv apunt
+air: aire atmosfer
 alcohol: alcohol bebid
 algorithm: algoritm
 all: todo toda cualq enter ~cada complet siemp
@@ -83,7 +84,7 @@ anonymize: anonim
 anonymous: anonim
 answer: respuest respond contest
 answer-reply: respon contest respuest
-antisocial: antisocial crimin
+antisocial: antisocial crimin organiz
 antitrust: monopol cartel exclusiv
 any-time: cualquier momento
 anyone: cualquier nadie ~todo alguien
@@ -110,7 +111,7 @@ archive: archiv
 area: area zona region
 argue: argument discu debat
 around: alrededor entorno perifer cercan
-arrange: coloc dispo ubic despleg asign colozc desplieg
+arrange: coloc dispo ubic despleg asign colozc desplieg posicion
 arrest: arrest deten detien
 arrive: lleg
 article: articul
@@ -149,6 +150,7 @@ authority-power: autor ~poder facult atribu privileg permis potest competenc
 automated-decision: automat decision
 automatic: automat
 auxiliary: auxiliar asist apoy ayud
+availability: disponib
 average: promedio media.
 aviation: aere avion aviac aeropuert vuelo
 avoid: evit eluir prevenir evad impedir
@@ -223,6 +225,7 @@ business: negoci empresa comerc
 business-card: tarjeta
 business-interruption: interrup suspen cierre cese paro
 business-operator: empres operador proveedor comerciant
+business-partner: soci client provee comercial contratist
 business-secret: secreto comerc industrial
 button: boton
 buyer: comprador
@@ -260,13 +263,14 @@ change-become: cambi
 chapter: capitul seccion
 character: caracter letra
 charge-of: encargad responsab cargo.
+chart: grafic diagrama figura tabla
 charter: carta. constituc constituzc
 chat: chat
 cheap: barat econom baja bajo baje asequib
 check: comprob confirm verific revis valid inspec audit asegur examin consult cerci ~ver ~vea averigu identific
     observ acus conoc mirar comprueb verifiqu inspezc identifiqu conozc
 chemical: quimic quimiqu
-child: hijo hija nino nina ninez
+child: hijo hija nino nina ninez infantil
 child-age: menor menos inferior
 child-labour: infantil
 child-parent: padre tutor
@@ -277,6 +281,7 @@ circle: circul
 citizen: ciudadan residen vecin
 city: ciudad municip urban
 civil: civil
+civil-war: civil insurrec rebel
 claim: reclam alega afirm sostien argument queja
 classify: clasific categor clasifiqu
 clause: clausul disposicion seccion articul parraf termin apartad
@@ -297,6 +302,7 @@ collateral: garant hipotec prenda hipotezc
 colleague: colega compan
 collect: recopil recog obten recolect recab obtien adquir reun coleccion recoj obtuv adquier
 collide: colisi choc
+collude: colus
 color: color
 column: columna
 combine: combin
@@ -344,6 +350,7 @@ connect: conect conex vincul enlaz
 consensus: consens
 consent: consent acept acuerd autoriz convenio conform permis consenso reconoc consient autoric reconozc
 consent-form: consent consient
+consequential: consecuen derivad resultant indirect
 consider: consider cuenta. examin estudi analiz tenien pens analic piens
 consist: consis
 consistency: consisten coheren
@@ -426,6 +433,7 @@ date: fecha dia hora enero febrero marzo abril mayo junio julio agosto septiembr
 date-day: fecha dia
 day-business: habil labor
 dead-line: plaz limit fecha
+dealer: distribuid tienda vende comerci minorist
 death: muert mori muri fallec fallezc
 debtor: deud obligac
 debug: depur
@@ -434,6 +442,7 @@ decide: deci determin
 decide-finally: final ultim fin
 decision: deci determin juic resol discrec eleg establec discrezc elij establezc
 declare: declar manifest expres anunci
+decompile: descompil decompil
 dedicated: dedicad exclusiv especial
 deduct: deduc desc reten deduzc retien
 deep: profund
@@ -448,7 +457,7 @@ degree: grado nivel medida
 degree-academic: titul grado gradua academ
 delay: retras demor tard dilac
 delegate: delega represent
-delete: elimin borr suprim suprest quit destru remo
+delete: elimin borr suprim quit destru remo supres
 delete-account: baja cancel cerr cierr
 delete-permanently: permanent definitiv
 deliver: entreg remit envi
@@ -460,7 +469,7 @@ depart: sal sali partid
 department: departament division seccion unidad area
 depend: depend segun
 dependency: depend
-dependent-family: dependient manuten
+dependent-family: dependient manuten cargo
 deploy: despleg desplieg desarroll expan implant
 deposit: deposit
 derivative: derivad
@@ -498,6 +507,7 @@ disability: discapac minusval
 disable: deshabilit desactiv inhabilit
 disadvantage: desventaj desfavor advers perjuic perjudic
 disagree: desacuerd discrep
+disassemble: desensambl
 disaster: desastr catastr
 disaster-natural: desastre catastr
 disciplinary: disciplin sancion
@@ -566,8 +576,10 @@ electronic: electron digital
 element: element factor component
 eliminate: elimin exclu suprim erradic erradiqu
 email: correo email mensaj electronic electroniqu
+embezzle: malvers desfalc apropia
 emergency: emergenc urgen
 emission: emision emit
+emoji: emoj emoticon
 emphasize: enfas enfati hincapie importan priori valor
 employee: emplead trabajad personal
 employer: empleador patron
@@ -653,6 +665,7 @@ experiment: experiment
 expert: expert especiali profesion
 expire: expir venc caduc venz caduzc
 explain: explic descri detall document aclar inform expliqu
+exploit: explot
 explosive: explosi bomba
 export: export
 express: expres represent manifest
@@ -684,6 +697,7 @@ feel: sent sient sintie sensac impresi
 field: campo area. ambito sector dominio
 field-data: campo casilla columna
 file: archiv ficher
+film-show: proyec exhib
 filter: filtr
 finance: financ finanz
 financial-adj: financier monetar econom pecuniar
@@ -782,11 +796,12 @@ guess: adivin supo infer
 guidance: guia directr pauta orient lineam
 guide-document: guia manual instruc instruzc
 guide-lead: orient guia. instruc dirig instruzc dirij
-hair: pelo cabello
+hair: pelo cabello pein
 half: mitad medio media
 handle: trat manej abord atend atien respond gestion ocup manipul
 happen: ocurr suced surg caus result produc deriv pasa pase produj produzc
 harassment: acos discrimin abus hostig
+hard-disk: disco dur
 hardware: hardware
 harmful: danin nociv perjudic perjuic danar adver perjudiqu perjuiqu
 hash: hash
@@ -810,6 +825,7 @@ high: alt alta altos elevad avanzad gran mayor ~mas
 hire: contrat emple reclut laboral
 historical: histor
 history: histori
+hobby: aficion hobb pasatiemp
 hold-event: celebr organiz realiz tendra convoc acog lugar organic realic convozc acoj
 holder: titular tenedor
 holiday: festiv feriad
@@ -829,7 +845,7 @@ human-being: human
 human-resources-dept: human personal rrhh
 human-right: derech respet dign cortes
 human-rights: derech human
-hygiene: higien sanita
+hygiene: higien sanita salud
 icon: icono
 id-card: identid identific identifiqu
 idea: idea piens pens crea cree. creen. consider sient opini quier
@@ -862,6 +878,7 @@ inaccurate: inexact imprecis incorrect
 inactive: inactiv desactiv deshabilit
 inappropriate: inapropiad inadecuad impropi improcedent indebid inoportun
 incident: incident suceso caso evento
+incite: incit instig provoc foment
 include: inclu contien conten compren abarc ~tal
 inclusion: inclus
 income: ingreso renta
@@ -932,9 +949,11 @@ invest-in: inver invier
 investigate: investig estudi consider encuest revis examin explor analiz sondeo analic
 investigation-agency: investig policia
 investor: inversor inversionist
+invisible: invisib ocult no
 invite: invit
 invoice: factura
 involuntary: involuntari inevitab reac
+iris-eye: iris
 irregular: irregular anormal anomal inusual
 irreversible: irrevers
 irrevocable: irrevoc
@@ -946,6 +965,8 @@ itself: ~mismo ~misma ~si
 japan: japon
 japanese-lang: japon
 job-offer: oferta
+job-seeker: solicitant candidat busca empleo
+job-title: cargo puesto titulo
 join: unir unid une unen. unio ingres
 joint-controller: corresponsab conjunt
 joint-several: solidari
@@ -960,6 +981,7 @@ key: clave llave tecla
 kind: tipo clase categor especie
 kind-nice: amab cortes empat
 know: sabe sabi sabr conoc aprend entera consciente conozc
+know-how: conocimiento tecnic saber know
 korea: corea
 lack: falta carec ausen carezc
 land: tierra terren
@@ -1000,6 +1022,7 @@ library: bibliot
 license: licenci permis
 life: vida vivi viven
 life-death: vida
+lightning: rayo relampag tormenta
 limit: limit restric ~solo ~sola solamente unicamente ~siempre medida excep necesariamente restriqu
 line: linea fila cola
 link: enlac vincul link
@@ -1025,6 +1048,7 @@ look-for: busc
 look-like: parec aspecto parezc
 lose: perd pierd
 loss: perd pierd
+loss-ruin: perd destr
 lottery: loteria sorteo rifa
 low: baja bajo baje reduc menor dismin reduj reduzc
 machine-learning: automatic aprendiz automatiqu aprendic
@@ -1036,6 +1060,7 @@ maintainer: manten mantien responsab mantuv
 maintainers: manten responsab mantien mantuv
 majority: mayori
 make-known: conoc public difund inform divulg notific conozc publiqu difus notifiqu
+maker: fabricant
 malice: malici malintencion mala.
 malware: malware virus
 man: hombre varon masculin
@@ -1101,6 +1126,7 @@ mission: mision
 mistrust: desconfi dud sospech
 mobile: movil celular portat
 model: model
+model-type: model
 moderator: moderador
 modern: modern contempor
 modify: modific correg correc corrig edit cambi rectif revis arregl solucion alter parche modifiqu correzc
@@ -1150,6 +1176,7 @@ next: proxim siguient
 next-year: proxim siguient
 ngo: lucro ong
 no-name: anonim
+noise: ruid
 nominate: nomin propon design propus propuest
 non-transferable: transfer intransf transfier
 noncommercial: comercial
@@ -1179,9 +1206,10 @@ obligation: obligac deber
 oblige: oblig impon impus exig exij
 obscene: obscen indecent
 observe: observ
-obstruct: interf obstru impid imped perturb obstacul dificult interrump
+obstruct: interf obstru impid imped perturb obstacul dificult interrump interrup
 obvious: obvi clar evident manifiest patent
 occupation: ocupac profes oficio. empleo puesto
+odor: olor
 office: oficina despacho
 official: oficial formal
 official-person: funcionari public publiqu
@@ -1294,6 +1322,7 @@ pledge: promes compromis jura
 plugin: complement plugin extension
 point-out: senal indic indiqu
 point-time: momento punto fecha
+poison: venen toxic
 police: polic poliqu
 policy: politic directr lineam principio posici enfoque politiqu
 political-party: partido politic politiqu
@@ -1303,6 +1332,7 @@ popular: popular famos conocid
 pornography: pornog adult
 port-software: port. porta adapta
 portfolio: portafol cartera
+portrait: imagen retrato
 position: posici puesto. cargo. lugar perspectiv situac
 possible: posib pued podr ~poder podemos permit capa pudier permis
 post-mail: correo postal envi
@@ -1382,6 +1412,7 @@ publicity: public publiqu
 publish-post: public envi aparec conten aport list publiqu aparezc contien
 pull: tir tira jal
 pull-request: pull
+punitive: punitiv ejemplar
 purchase: compr adquir vend venta adquier
 purchase-buy: compr adquir adquier
 purchasing-dept: compra adquisic material adquisiqu
@@ -1405,6 +1436,7 @@ range: alcanc ambit medida rang dentro limit area conjunto cobertura
 rank: rango clasific orden clasifiqu
 ransomware: ransom rescate
 rate: tasa porcent proporc
+raw-material: materia ingredient
 reach: alcan lleg
 reach-limit: alcan lleg
 read: ~le lee leer leen leid lect consult ~ver acced
@@ -1469,22 +1501,24 @@ reputation: reputac fama
 request: solicit requer exig demand reclam requier peticion favor inst necesit busc invit exij requir
 request-disclosure: divulg solicit acceso revel
 require: requer requi neces ~debe obligator esencial exig preciso ~hace exij
-rescind: cancel rescin resoluc termin resoluzc
+rescind: cancel rescin resoluc termin resoluzc rescis
 rescue: rescat emergenc socorr remed auxili
 rescue-help: ayud rescat salv remed
 research: investig academ estudi
 researcher: investigador
+resell: revent revend
 resemble: similar parec semej analog igual ~mismo asimismo parezc
 reserve: reserv
 residence: domicil resid
 residence-card: residenc
-resident-record: resident padron vecin habitant
+resident-record: resident padron vecin habitant residenc
 resign: dimi renunc
 resist: resis
 resource: recurso
 respect: respet
 respond: atend atien respond respuest soport correspond abord segun acced
 responsibility: obliga deber respons
+rest-break: descans paus
 restaurant: restaurant
 restore: restaur recuper restablec restablezc
 result: result consecu efect logr
@@ -1492,12 +1526,14 @@ resume: curriculum cv hoja
 retain: conserv reten retien guard almacen
 retaliate: represal
 retire: jubil renunc dimis cese. dimit baja
+retiree: jubil ex antigu
 retroactive: retroactiv
 return: volv vuelv regres devolv devuelv retorn
 revenue: ingreso ventas
 reverse: inver contrari revert revers
 reverse-engineering: invers descompil desensambl
 review-again: revis reconsider
+review-comment: resena revis
 ride: sub mont abord
 right: derecho autor ~poder privileg
 right-holder: titular
@@ -1521,6 +1557,7 @@ safeguard: salvaguard seguridad garant
 sales-dept: ventas comerc
 sales-person: vended comercial dependient
 salt: sal
+sanitation: salud segur higien
 saturday: sabado
 save: ahorr guard
 say-word: dec decir dice dich
@@ -1536,6 +1573,8 @@ scientific: cientif academ
 scientist: cientific cientifiqu
 scope-purpose: alcance ambito distint fuera
 screen: pantalla
+screen-resolution: resoluc
+screenshot: captura pantalla
 scrivener: escriban gestor
 sea: mar marin mariti ocean
 seal: sell
@@ -1584,6 +1623,7 @@ shareholders-meeting: junta asamblea general
 shift: turno cambi transic transiqu
 ship: envi despach transport embarq
 ship-boat: buque barco embarc
+shipping-fee: envio porte. flete
 short: cort brev reduc abrevi reduj reduzc
 shortage: escas falta caren
 show: muestr mostr visual indic present demuestr ~ver aparec expres refleja senal desplieg indiqu aparezc
@@ -1608,7 +1648,9 @@ social: socied social
 social-adj: social
 social-media: social
 social-security-number: social segur
+socio-economic: socio econom
 software: softw program aplic apliqu
+soil: suelo tierra
 soldier: soldad militar
 solicit: capta solicit invit
 solve: soluc resol resuel arregl soluzc
@@ -1649,6 +1691,7 @@ stage: etapa fase. paso. proceso nivel
 stake: particip aport
 stakeholder: interesad implicad ~parte
 stalk: acech acos
+stalking: acech persec acos persig
 stand: pie parado
 standard: estandar criteri norma nivel predeterm
 standard-clauses: tipo clausul contract estandar
@@ -1656,7 +1699,7 @@ start: comenz empez inici comienz empiez lanz abri primer principio
 state: estado pais nacion
 statistical: estadis
 statistics: estadist agreg
-status-social: condicion estatus posicion estado social
+status-social: condicion estatus posicion estado social nivel
 statute: ley norma legisl legal
 stay: estan alojam permane qued
 steal: roba robo hurt
@@ -1859,6 +1902,7 @@ use: uso usar utiliz usa usad usan usamos emple usuari usabl reutiliz aprovech u
 useful: util benefic ayud provech convenient valios benefiqu
 useless: innecesar neces
 user: usuari client usted individu consumid ~su ~sus ~tu ~tus ~te ~le
+utility-model: model utilidad
 vacancy: vacan
 vaccine: vacun inmuniz inmunic
 valid: valid vigen efectiv eficaz habilit activ vigor
@@ -1873,15 +1917,18 @@ very: ~muy sumamente extremad altamente mucho gran
 veteran: veteran
 veterinarian: veterinar
 via: traves via mediante
+vibration: vibrac
 victim: victim dano damnificad
 video: video pelic peliqu
 viewpoint: punto perspectiv
 violate: viol infring incumpl infrac contra quebrant vulner
 violence: violen agres
 virtual: virtual
+visible: visib evident
 vision: vision
 visit: visit
 vital-interest: vital interes
+voiceprint: huella voz vocal
 volunteer: voluntari
 vote: vota voto vote elec eleg papelet elij
 vulnerability: vulnerab
@@ -1928,14 +1975,17 @@ woman: mujer femenin
 word: palabra termin vocab lengu expres
 work: trabaj tarea labor negoci emple oper obra
 work-hard: esfuerz esforz
+work-history: laboral experien profesional carrera
 work-piece: obra. trabaj creacion
 worker: emplead personal trabajad
 working-hours: hora jornada
 workplace: trabajo laboral
+workplace-employer: emplead trabaj empresa
 workshop: taller
 world: mundo mundial global universal
 worldwide: mund global
 worldwide-free: exclusiv
+worm: gusano
 worry: preocup inquiet temor duda
 write: escri descri redact rellen indic mencion especific detall indiqu especifiqu
 written-pledge: compromis declarac

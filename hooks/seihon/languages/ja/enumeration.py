@@ -48,7 +48,7 @@ JOINTS: tuple[tuple[str, str], ...] = (
     ("and", rf"{_AND}|{_NOUN}\s?と{_NEXT}"),
     ("loose", rf"{_NOUN}\s?や(?=\s?[^めむすっ])|・|[/／]|たり、?|[るいた]か、"),
     ("chain", rf"(?:{_CHAIN})[、，]"),
-    ("comma", r"[、，]|(?<=[^\d\s]) ?,(?: |(?=[ぁ-ん一-龥ァ-ヶ]))"),
+    ("comma", r"[、，]|(?<=\S) ?,(?: (?=\D)|(?=[ぁ-ん一-龥ァ-ヶ]))"),
 )
 MAYBE_AND = (
     r"や(?!む|め|す|っ|は|り|る)|・|/|／|たり|とか|等|など|と(?=[一-龥ァ-ヶA-Za-z「『、\s0-9])|し、|して|て、|で、|り、|き、|また|さらに"
@@ -67,10 +67,17 @@ NEGATION = r"[なま](?:い|せん|く|し)|ず(?=[、。にと])"
 CHOICE = r"(?!)"
 INDEFINITE = r"(?!)"
 
+#: A connective that cannot stand before the word that follows it.
+MISFIT_AND = MISFIT_OR = r"(?!)"
+
 #: What no enumeration goes across.
 BREAK = r"[。．；：！？（）()「」『』\n]|[はがをにでてしりば]、"
+#: What no list goes across; its items may stand in quotation marks.
+LIST_BREAK = r"[。．；：！？（）()\n]|[はがをにでてしりば]、"
+#: What stands between a list and what its items are examples of, after the list here, before it in other languages.
+EDGE = r"といった|のような|(?:など|等)の|その他の?|をはじめ|を含[むみめ]"
 #: What stands before a comma between items, and not between parts of a sentence.
-ITEM_END = r"[一-龥々ァ-ヶーA-Za-z0-9」』）)\]】>*_`等どり]\s?"
+ITEM_END = r"(?:[一-龥々ァ-ヶーA-Za-z0-9」』）)\]】>*_`等どり]|[こも][とのり]|[きみけな]さ)\s?"
 #: What an item has that is rather a part of a sentence than a name of something.
 CLAUSE = r"[をがはにでてたるりいくれけ](?![一-龥ァ-ヶ]?$)"
 #: How far from a joint its items are looked for, and the length of the longest item, in characters.

@@ -69,6 +69,7 @@ agree-match: 一致 合致
 agreement: 合意 契約 協定 同意
 agriculture: 農業 農林 農産物
 aim: 目指す 目指し 目指さ 目指せ 目指そ 目指 目的 狙う 狙い 狙わ 狙え 狙お 狙っ
+air: 大気 空気
 alcohol: 酒 飲酒 アルコール
 algorithm: アルゴリズム
 all: 全て すべて 一切 全員 全
@@ -152,6 +153,7 @@ authority-power: 権限 権力 職権
 automated-decision: 自動意思決定 自動化された意思決定 自動的な決定
 automatic: 自動
 auxiliary: 補助 補佐
+availability: 可用性
 average: 平均
 aviation: 航空 飛行機 空港
 avoid: 避け 回避
@@ -226,6 +228,7 @@ business: 事業 営業 業務 ビジネス
 business-card: 名刺
 business-interruption: 休業 営業停止 事業中断 業務中断
 business-operator: 事業者 事業主
+business-partner: 取引先
 business-secret: 営業秘密 企業秘密
 button: ボタン
 buyer: 買主 購入者 買い手
@@ -263,6 +266,7 @@ change-become: 変わる 変わり 変わら 変われ 変わろ 変わっ
 chapter: 第一章
 character: 文字
 charge-of: 担当 担う 担い 担わ 担え 担お 担っ 担当者 責任者
+chart: 図表 グラフ
 charter: 憲章
 chat: チャット
 cheap: 安価 安い 安く
@@ -279,6 +283,7 @@ circle: 円 丸 円形
 citizen: 市民 国民 住民
 city: 市 都市 市区町村
 civil: 民事 市民的
+civil-war: 内乱 内戦
 claim: 主張 請求 申立 申し立て 申立て 訴え
 classify: 分類 区分
 clause: 条項
@@ -299,6 +304,7 @@ collateral: 担保 抵当 抵当権 質権
 colleague: 同僚 仲間
 collect: 収集 取得 集め 回収
 collide: 衝突
+collude: 談合
 color: 色 カラー
 column: 列 コラム
 combine: 組み合わせ 組合せ 結合
@@ -346,6 +352,7 @@ connect: 接続 つなぐ つなぎ つなが つなげ つなご つない つ�
 consensus: 合意形成 総意 コンセンサス
 consent: 同意 承諾 了承 合意
 consent-form: 同意書 承諾書
+consequential: 派生的 結果的
 consider: 考慮 検討 勘案 考え 踏まえ 斟酌
 consist: 成り立 から成る
 consistency: 一貫性 一貫 整合 矛盾しない
@@ -428,6 +435,7 @@ date: 日付 日時 日
 date-day: 日付 年月日 期日 日
 day-business: 営業日 平日
 dead-line: 締切 期日
+dealer: 販売店 販売代理店
 death: 死亡 死
 debtor: 債務者 債務
 debug: デバッグ
@@ -436,6 +444,7 @@ decide: 決断 決める 決めて 判断 決意
 decide-finally: 最終 最後
 decision: 決定 決議 判断 決め 意思決定
 declare: 宣言 宣告 表明 申告
+decompile: 逆コンパイル デコンパイル
 dedicated: 専用 専属
 deduct: 控除 差し引く 差し引き 差し引か 差し引け 差し引こ 差し引い 天引き
 deep: 深い 深く
@@ -500,6 +509,7 @@ disability: 障害者 障がい 障碍 障害
 disable: 無効化 無効に
 disadvantage: 不利益 不利
 disagree: 不同意 意見の相違 反対
+disassemble: 逆アセンブル
 disaster: 災害
 disaster-natural: 災害 震災 被災
 disciplinary: 懲戒 処分 懲罰
@@ -568,8 +578,10 @@ electronic: 電子 電子的 電磁的
 element: 要素 要因
 eliminate: 排除 除去 撤廃 一掃
 email: メール 電子メール
+embezzle: 横領 着服
 emergency: 緊急
 emission: 排出 排出量
+emoji: 絵文字
 emphasize: 重視 強調 重んじ
 employee: 従業者 従業員 職員 社員
 employer: 雇用主 事業主 使用者 雇い主
@@ -655,6 +667,7 @@ experiment: 実験
 expert: 専門家 有識者 専門
 expire: 満了 失効 期限切れ
 explain: 説明 解説
+exploit: 搾取
 explosive: 爆発物 爆弾 爆発
 export: 輸出 エクスポート 書き出す 書き出し 書き出さ 書き出せ 書き出そ
 express: 表現 表示 表し 表す 表明
@@ -686,6 +699,7 @@ feel: 感じる 感じた 感じて 感じさ 感じ
 field: 分野 領域 部門
 field-data: フィールド 欄
 file: ファイル
+film-show: 上映
 filter: フィルタ フィルター 選別 絞り込
 finance: 財務 金融 融資
 financial-adj: 金銭的 財務上
@@ -789,6 +803,7 @@ half: 半分 半数 半
 handle: 対処 取り扱う 取り扱い 取り扱わ 取り扱え 取り扱お 取り扱っ 取扱 取り扱 扱う 扱い 扱わ 扱え 扱お 扱っ 対応
 happen: 発生 生じ
 harassment: ハラスメント 嫌がらせ 差別
+hard-disk: ハードディスク
 hardware: ハードウェア ハード
 harmful: 有害 害する 害し 悪影響
 hash: ハッシュ ハッシュ値
@@ -812,6 +827,7 @@ high: 高い 高く 高度 高
 hire: 採用 雇用 雇う 雇い 雇わ 雇え 雇お 雇っ 雇入れ 任用
 historical: 歴史的
 history: 歴史
+hobby: 趣味
 hold-event: 開催 主催 開く 開き 開か 開け 開こ 開い
 holder: 保有者 保持者 名義人
 holiday: 祝日 休日 祭日
@@ -864,6 +880,7 @@ inaccurate: 不正確 正確でない
 inactive: 非活動 休眠 無効化 休止
 inappropriate: 不適切 不適当 不当 ふさわしくない 相応しくない
 incident: インシデント 事件 事象 事案
+incite: 扇動 煽動 煽る 煽り 教唆
 include: 含む 含ま 含み 含め 含んで
 inclusion: 包摂 インクルージョン 包括性
 income: 収入 所得
@@ -934,9 +951,11 @@ invest-in: 投入 出資 投資
 investigate: 調査 検討 研究 調べ
 investigation-agency: 捜査機関 捜査当局
 investor: 投資家
+invisible: 目に見えない 見えない 不可視
 invite: 招待 招く 招き 招か 招け 招こ 招い 誘う 誘い 誘わ 誘え 誘お 誘っ 勧誘 招聘 お誘い
 invoice: 請求書 インボイス
 involuntary: 不本意 やむを得
+iris-eye: 虹彩
 irregular: 不規則 異常 不定
 irreversible: 不可逆 復元不可能 元に戻せない
 irrevocable: 取消不能 撤回不能 取り消せない
@@ -948,6 +967,8 @@ itself: 自体 それ自体
 japan: 日本
 japanese-lang: 日本語 和文
 job-offer: 内定 オファー
+job-seeker: 求職者 求職
+job-title: 役職 職位 肩書 肩書き
 join: 入会 参入
 joint-controller: 共同管理者
 joint-several: 連帯 連帯して
@@ -962,6 +983,7 @@ key: 鍵 キー
 kind: 種類 種別 種 類型
 kind-nice: 親切 優しい 思いやり 礼儀 丁寧
 know: 知る 知り 知識 知っ ご存
+know-how: ノウハウ
 korea: 韓国 朝鮮
 lack: 欠く 欠如 不備
 land: 土地
@@ -1002,6 +1024,7 @@ library: 図書館 ライブラリ 図書
 license: ライセンス 使用許諾 許諾
 life: 生活 人生 生命 暮らし
 life-death: 生命 人命
+lightning: 落雷 雷
 limit: 制限 限定 限度 限ら 限って
 line: 線 回線 列
 link: リンク
@@ -1027,6 +1050,7 @@ look-for: 探す 探し 探さ 探せ 探そ 捜索 求人
 look-like: 見た目 ように見える
 lose: 失う 失い 失わ 失え 失お 失っ 失効 喪失
 loss: 紛失 喪失
+loss-ruin: 滅失
 lottery: 宝くじ 抽選 くじ
 low: 低い 低く 低下 低減
 machine-learning: 機械学習
@@ -1038,6 +1062,7 @@ maintainer: メンテナ メンテナー
 maintainers: メンテナ 管理者 保守者
 majority: 多数 過半数 多数決
 make-known: 周知 公知 知らせ 告知 公示
+maker: メーカー
 malice: 悪意
 malware: マルウェア ウイルス ウィルス
 man: 男性 男子
@@ -1103,6 +1128,7 @@ mission: 使命 ミッション
 mistrust: 不信 疑念 疑義 疑い 疑わ
 mobile: 携帯 携帯電話 モバイル スマホ
 model: モデル 模型
+model-type: 機種 型番
 moderator: 司会 モデレーター 調停者
 modern: 現代 近代
 modify: 修正 改変 訂正
@@ -1152,6 +1178,7 @@ next: 次 次回 次の
 next-year: 来年 翌年 次年度
 ngo: 非営利 非営利団体
 no-name: 無名 匿名
+noise: 騒音 雑音
 nominate: 指名 推薦 ノミネート
 non-transferable: 譲渡不能 譲渡禁止
 noncommercial: 非商用 非商業
@@ -1184,6 +1211,7 @@ observe: 観察 観測
 obstruct: 妨害 妨げ 阻害 支障 邪魔 干渉
 obvious: 明白 明らか 自明
 occupation: 職業 職種 職
+odor: 悪臭 臭気
 office: 事務所 事業所 オフィス 営業所
 official: 公式 正式 公的
 official-person: 公務員 官吏 吏員
@@ -1296,6 +1324,7 @@ pledge: 誓約 誓い 誓う 誓わ 誓え 誓お 誓っ 約束
 plugin: プラグイン アドオン 拡張機能
 point-out: 指摘
 point-time: 時点
+poison: 毒物 毒 有毒
 police: 警察
 policy: 方針 ポリシー 政策
 political-party: 政党
@@ -1305,6 +1334,7 @@ popular: 人気 有名 著名
 pornography: ポルノ アダルト
 port-software: 移植
 portfolio: ポートフォリオ 作品集
+portrait: 肖像 肖像権
 position: 立場 位置 地位 ポジション 役職
 possible: 可能 できる でき 可能性 恐れ おそれ
 post-mail: 郵便 郵送 書留
@@ -1383,6 +1413,7 @@ publicity: 公共 公衆 公的
 publish-post: 投稿 掲載
 pull: 引く 引き 引か 引け 引こ 引い 引っ張
 pull-request: プルリクエスト
+punitive: 懲罰的
 purchase: 購入 買い 販売
 purchase-buy: 買う 買い 買わ 買え 買お 買っ 購入 買い取り
 purchasing-dept: 購買部 調達部 資材
@@ -1406,6 +1437,7 @@ range: 範囲
 rank: 順位 ランキング 順
 ransomware: ランサムウェア
 rate: 割合
+raw-material: 原材料 原料
 reach: 到達 届く 届き 届か 届け 届こ 届い 及ぶ 至る 至り 至ら 至れ 至ろ 至っ
 reach-limit: 達する 達すり 達すら 達すれ 達すろ 達すっ 達し
 read: 読み 読む 読ん 閲覧
@@ -1475,6 +1507,7 @@ rescue: 救助 救急 救済 救命
 rescue-help: 助ける 救う 救い 救わ 救え 救お 救っ 救済
 research: 研究 学術
 researcher: 研究者 研究員
+resell: 転売 再販 再販売
 resemble: 似て 似た 類似 同様
 reserve: 留保 予約 取っておく
 residence: 住居 居所 住所
@@ -1486,6 +1519,7 @@ resource: 資源 リソース
 respect: 尊重 敬意 敬う 敬い 敬わ 敬え 敬お 敬っ
 respond: 対応 応対 応答 応じる ~応じ
 responsibility: 責任 責務 義務 責め
+rest-break: 休憩 休息
 restaurant: 飲食店 レストラン
 restore: 復元 復旧 回復 復帰
 result: 結果 成果
@@ -1493,12 +1527,14 @@ resume: 履歴書 職務経歴書 経歴書
 retain: 保有 保管 保存 保持
 retaliate: 報復 仕返し 不利益な取扱い
 retire: 退職 離職 退任 辞任
+retiree: 退職者
 retroactive: 遡及 遡って
 return: 戻る 戻り 戻ら 戻れ 戻ろ 戻っ 戻す 戻し 戻さ 戻せ 戻そ 返す 返し 返さ 返せ 返そ 返却 返る
 revenue: 売上 売上高 収益
 reverse: 逆 逆転 反転
 reverse-engineering: 逆コンパイル リバースエンジニアリング 逆アセンブル
 review-again: 見直し 見直す 見直さ 見直せ 見直そ 再検討 再評価
+review-comment: レビュー
 ride: 乗る 乗り 乗ら 乗れ 乗ろ 乗っ 乗車
 right: 権利
 right-holder: 権利者 著作権者
@@ -1522,6 +1558,7 @@ safeguard: 安全管理措置 保護措置
 sales-dept: 営業 営業部
 sales-person: 営業担当 販売員 店員
 salt: ソルト
+sanitation: 安全衛生
 saturday: 土曜 土曜日
 save: 節約 貯金 保存する セーブ
 say-word: 言う 言い 言わ 言え 言お 言っ 言われ
@@ -1537,6 +1574,8 @@ scientific: 科学的 学術的
 scientist: 科学者
 scope-purpose: 目的外 範囲内 範囲外
 screen: 画面 スクリーン
+screen-resolution: 解像度
+screenshot: スクリーンショット
 scrivener: 司法書士 行政書士
 sea: 海 海洋 海上
 seal: 印鑑 押印 捺印 印章 印
@@ -1585,6 +1624,7 @@ shareholders-meeting: 株主総会 総会
 shift: 交代 シフト 移行
 ship: 出荷 発送 配送 輸送
 ship-boat: 船舶 船
+shipping-fee: 送料 配送料
 short: 短い 短期 短く 短縮
 shortage: 欠乏 不足
 show: 表示 示す 示し 示さ 見せ
@@ -1609,7 +1649,9 @@ social: 社会
 social-adj: 社会的
 social-media: ソーシャルメディア 交流サイト
 social-security-number: 社会保障番号 社会保険 社会保障
+socio-economic: 社会経済
 software: ソフトウェア ソフト プログラム
+soil: 土壌
 soldier: 兵士 軍人 自衛隊
 solicit: 勧誘 募る 募り 募ら 募れ 募ろ 募っ
 solve: 解決 解消 トラブルシューティング
@@ -1650,6 +1692,7 @@ stage: 段階 過程 ステージ 工程
 stake: 持分 出資
 stakeholder: ステークホルダー 利害関係者 関係者
 stalk: つきまとい ストーカー ストーキング
+stalking: つきまとい
 stand: 立つ 立ち 立た 立て 立と 立っ 立って
 standard: 基準 標準 水準
 standard-clauses: 標準契約条項 標準契約
@@ -1859,6 +1902,7 @@ use: 利用 使用 活用 使い 使う 使っ 用い 使える 使わ 使え �
 useful: 有益 有用 役立つ 役立ち 役立た 役立て 役立と 役立っ 役立 便利 有意義
 useless: 不要 無用
 user: ユーザ ユーザー 利用者 お客様 使用者
+utility-model: 実用新案
 vacancy: 欠員 空席 空室
 vaccine: ワクチン 予防接種 接種
 valid: 有効
@@ -1873,15 +1917,18 @@ very: 非常 極めて とても 大変 大いに
 veteran: 退役軍人 退役
 veterinarian: 獣医 獣医師
 via: 経由 介して 通じて 通して
+vibration: 振動
 victim: 被害者 被害
 video: 動画 映像 ビデオ
 viewpoint: 観点 視点 見地
 violate: 違反 侵害 反する
 violence: 暴力 暴行
 virtual: 仮想 バーチャル
+visible: 目に見える 可視
 vision: ビジョン 展望
 visit: 訪問 訪れ 来訪 来訪者 来場 来社
 vital-interest: 重大な利益 生命に関わる利益
+voiceprint: 声紋
 volunteer: ボランティア 有志
 vote: 投票 選挙 選出 票
 vulnerability: 脆弱性 セキュリティホール
@@ -1928,14 +1975,17 @@ woman: 女性 女子 婦人
 word: 言葉 単語 用語 語 文言
 work: 仕事 作業 業務 働
 work-hard: 頑張 努力 励む
+work-history: 職歴 職務経歴
 work-piece: 作品 著作物 著作 成果物
 worker: 従業員 職員 スタッフ 社員
 working-hours: 労働時間 勤務時間 就業時間 残業
 workplace: 職場
+workplace-employer: 勤務先 勤め先
 workshop: ワークショップ 研修会 講習会
 world: 世界
 worldwide: 世界中 全世界 世界的
 worldwide-free: 非独占 非排他
+worm: ワーム
 worry: 懸念 心配 不安 憂慮
 write: 書き 書く 書か 記入 記述 執筆 書い 記載
 written-pledge: 誓約書

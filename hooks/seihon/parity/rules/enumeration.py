@@ -36,9 +36,9 @@ def _changed(pair: Pair, kind: str) -> Iterator[str]:
     if pair.sides is None or not may_be_changed(*pair.sides, kind):
         return
     for source, target in sentences(*pair.sides):
-        joint = changed(source, target, kind)
-        if joint is not None:
-            yield target.text[max(0, joint.start - 20) : joint.end + 20].strip()
+        place = changed(source, target, kind)
+        if place is not None:
+            yield target.text[max(0, place[0] - 20) : place[1] + 20].strip()
 
 
 @pair_rule(
@@ -56,7 +56,8 @@ def and_became_or(pair: Pair) -> Iterator[str]:
     connective of the source is the one between the same words, or in the same
     place if the words are not known; と, 及び and verbs that follow each other say
     "and", や and ・ either. Where the source has only commas, an "or" is doubted
-    if nothing in the sentence leaves anything open.
+    if nothing in the sentence leaves anything open. A Spanish o that should be
+    u by its sound was written for y, if the source says no "or".
 
     To fix: write and (y). Where the negation of the sentence asks for "or"
     (neither A nor B), acknowledge the finding.
@@ -122,9 +123,10 @@ def item_lost(pair: Pair) -> Iterator[str]:
 
     Marked items, as (1) and (2), are counted. Another item is missed if items
     before and after it are found in a list of the translation and fewer stand
-    between them there, and the translation has no word of it, or has its words
-    less often than the source. An item whose words are not among those known
-    goes unnoticed, and so does the first or the last of a list.
+    between them there, if the translation has no word of it, or has its words
+    less often than the source; or if nothing is known of its words, but the
+    rest is answered well and no word between its neighbours is left over. The
+    first or the last of a list goes unnoticed.
 
     To fix: translate every item.
     """
