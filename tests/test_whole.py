@@ -62,6 +62,14 @@ CASES = [
     ("a doubled word in Spanish", "記録を削除します。", "Eliminamos los registros de de la cuenta.", ("ja", "es"), {"PAR126"}),
     ("words that may stand twice", "削除したと言いました。", "It said that that had had an effect.", ("ja", "en"), set()),
     ("a bracket left open", "記録（履歴）を削除します。", "We delete records (histories.", ("ja", "en"), {"PAR127"}),
+    ("a term before its definition", "供給ソフトウェア 当社が配布するソフトウェアをいう。", "supplied software software that we distribute", ("ja", "en"), set()),
+    ("a doubled verb", "当社は記録を削除します。", "We delete delete the records.", ("ja", "en"), {"PAR126"}),
+    ("brackets of two widths", "We delete records (histories too).", "記録（履歴を含む)を削除します。", ("en", "ja"), set()),
+    ("quotation marks of two shapes", "「本規約」といいます。", 'It is called the “Terms".', ("ja", "en"), set()),
+    ("enumerators after a comma", "We 1) keep and 2) delete records.", "記録は、1）保存し、2）削除します。", ("en", "ja"), set()),
+    ("enumerators in Roman numerals", "We i) keep and ii) delete records.", "記録は、i）保存し、ii）削除します。", ("en", "ja"), set()),
+    ("enumerators in kana", "We a) keep and b) delete records.", "ア）記録を保存し、イ）記録を削除します。", ("en", "ja"), set()),
+    ("a bracket left open in Japanese", "We delete records (histories too).", "記録（履歴を含むを削除します。", ("en", "ja"), {"PAR127"}),
     ("the bracket of an enumerator", "記録を削除します。", "a) We delete records.", ("ja", "en"), set()),
 ]  # fmt: skip
 

@@ -21,7 +21,13 @@ _WORD = re.compile(r"[^\W\d_]+")
 _MENTIONED = re.compile(r"\([^()]*\)|（[^（）]*）|\"[^\"]*\"|“[^“”]*”|«[^«»]*»|「[^「」]*」|『[^『』]*』|‘[^‘’]*’")
 _BEFORE = re.compile(r"[^\W\d_],? $")
 _AFTER = re.compile(r",? [^\W\d_]")
-_ENUMERATOR = re.compile(r"(?:^|[\s(])(?:\w{1,3}|\d+(?:\.\d+)*)[)）]|[:;8]-?[()]")
+#: 1), iv), a), ア）, 三）, 2.º), and what people draw with a bracket.
+_ENUMERATOR = re.compile(
+    r"(?:^|[\s(（、。，．,;:：；・])(?:[^\W\d]{1,3}|\d+(?:\.\d+)*[.ºª]{0,2})[)）]"
+    r"|(?<![A-Za-z0-9])(?:\d+|[A-Za-z]|[ivxIVX]+)[)）]|[:;8]-?[()]"
+)
+#: Brackets and marks of one shape: which one is written where is a matter of the keyboard.
+_SHAPES = str.maketrans("（）［］“”„＂", '()[]""""')
 
 
 @functools.cache
@@ -330,6 +336,17 @@ def part_lost(pair: Pair) -> Iterator[str]:
 # --- slips ----------------------------------------------------------------------------
 
 
+def _is_said_twice(word: str, language: str, source: Side) -> bool:
+    """Does the source say what the word means twice, as where a definition follows its term: "software software that"?
+
+    Words of grammar mean nothing of that kind.
+    """
+    meant = {answer for answer in answers(f"{word} {word.removesuffix('s')}", language) if answer[0] != "="}
+    if language == "ja" or plain(word) in getattr(script(language), "WORDS", ()) or not meant:
+        return False
+    return sum(not meant.isdisjoint(clue) for _, clue in clues(source.words, source.language)) > 1
+
+
 @pair_rule(
     "PAR126",
     "doubled-word",
@@ -353,7 +370,9 @@ def doubled_word(pair: Pair) -> Iterator[str]:
         word, _, again = match[0].partition(" ")
         if len(word) == 1 and word != again:
             continue  # the article and a letter: a A
-        if plain(word) not in module.DOUBLES and match[0].lower() not in source.words.lower():
+        if plain(word) in module.DOUBLES or match[0].lower() in source.words.lower():
+            continue
+        if not _is_said_twice(word, target.language, source):
             yield f"“{match[0]}” stands twice; delete one"
 
 
@@ -364,7 +383,10 @@ def _open(side: Side) -> tuple[str, ...]:
     if module is None:
         return ()
     text = side.words
-    kinds = [kind for kind in module.BRACKETS if text.count(kind[0]) != text.count(kind[1])]
+    if not text.isascii():
+        text = text.translate(_SHAPES)
+    kinds = list(dict.fromkeys(kind.translate(_SHAPES) for kind in module.BRACKETS))
+    kinds = [kind for kind in kinds if kind[0] != kind[1] and text.count(kind[0]) != text.count(kind[1])]
     if kinds:
         text = _ENUMERATOR.sub(" ", text)
         kinds = [kind for kind in kinds if text.count(kind[0]) != text.count(kind[1])]
