@@ -20,6 +20,15 @@ def codes(source: str, target: str, languages: tuple[str, str] = ("ja", "en")) -
 #: (what it is, source, translation, codes)
 CASES = [
     ("a letter lost in an e-mail address", "info@example.org まで", "Write to inf@example.org.", {"PAR111"}),
+    ("the mailbox of the company of a country", "support@contoso.co.jp まで", "Write to support@contoso.com.", set()),
+    ("the mailbox for readers of a language", "support-ja@contoso.com まで", "Write to support-en@contoso.com.", set()),
+    ("another mailbox of the company of a country", "support@contoso.co.jp まで", "Write to sales@contoso.com.", {"PAR111"}),
+    ("the mailbox of another company of a country", "support@contoso.co.jp まで", "Write to support@fabrikam.com.", {"PAR111"}),
+    ("an address spelt out for people", "info [at] contoso.com まで", "Write to info@contoso.com.", set()),
+    ("an address spelt out for people in the translation", "info@contoso.com まで", "Write to info (at) contoso (dot) com.", set()),
+    ("another address than that spelt out", "info [at] contoso.com まで", "Write to inf@contoso.com.", {"PAR111"}),
+    ("a folder for the language at the top of the site", "[甲](/ja/privacy/)", "[A](/privacy/)", set()),
+    ("a language at the end of a page's name", "[甲](https://contoso.com/terms-ja)", "[A](https://contoso.com/terms)", set()),
     ("an e-mail address lost", "info@example.org まで", "Write to us.", {"PAR111"}),
     ("an e-mail address as a link", "info@example.org まで", "[Write](mailto:info@example.org) to us.", set()),
     ("a telephone number with the country's code", "電話 03-1234-5678", "Telephone +81 3 1234 5678", set()),
@@ -53,6 +62,7 @@ CASES = [
     ("a placeholder that was left", "[甲](https://contoso.com/docs)", "[A](https://example.com/docs/contoso)", {"PAR114"}),
     ("the site of another country", "[甲](https://contoso.co.jp/)", "[A](https://contoso.com/)", set()),
     ("the same page of the site of another country", "[甲](https://contoso.jp/terms)", "[A](https://contoso.com/terms)", set()),
+    ("the sites of two countries", "https://contoso.jp/ 参照", "See https://contoso.us/.", set()),
     ("the site of a country that does not speak the language", "[甲](https://contoso.jp/terms)", "[A](https://contoso.ru/terms)", {"PAR114"}),
     ("a link inside the site lost", "[甲](/x)参照", "See A.", {"PAR114"}),
     ("a link to the top of the site lost", "[甲](/)参照", "See A.", {"PAR118"}),

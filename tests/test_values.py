@@ -27,6 +27,21 @@ SAME = [
     ("ja-es", "正午に始まります。", "Comienza a las 12 del día."),
     ("en-ja", "The twenty-second edition", "第22版"),
     ("ja-es", "第13条に定める権利", "los derechos del artículo décimo tercero"),
+    # Clauses by their numbers, ranges, what is counted, enumerators, editions told less exactly.
+    ("ja-es", "第5条第2項第3号に定める場合", "los casos del artículo 5.2.3"),
+    ("en-ja", "as set out in Section 4.1.2", "第4条第1項第2号に定めるとおり"),
+    ("ja-en", "別表1～3を参照してください。", "See Schedules 1, 2 and 3."),
+    ("en-ja", "Choose public or private.", "公開か非公開か、2つのうちから選んでください。"),
+    ("en-ja", "Requirements", "3）要件"),
+    ("ja-en", "規格は版4.4です。", "The standard is version 4.4.5."),
+    ("ja-en", "24時間365日受け付けます。", "We accept requests 24/7."),
+    ("ja-es", "24時間365日受け付けます。", "Atendemos las 24 horas del día, los 365 días del año."),
+    ("en-ja", "Available 24 hours a day, seven days a week", "24時間体制で対応"),
+    ("ja-en", "2段階認証を有効にしてください。", "Please enable two-factor authentication."),
+    ("ja-es", "四半期に1回、報告書を公表します。", "Publicamos un informe trimestral."),
+    ("ja-en", "3分の2以上の賛成が必要です。", "A 2/3 majority is required."),
+    ("ja-en", "手数料は1件につき1万5千円です。", "The fee is 15,000 yen per case."),
+    ("ja-es", "毎月第2火曜日に更新します。", "Actualizamos el segundo martes de cada mes."),
     ("ja-es", "第21条に定める権利", "los derechos del artículo vigésimo primero"),
     ("ja-en", "24時間年中無休で受け付けます。", "We are open around the clock."),
     ("ja-en", "会社名は50音順です。", "Companies are in Japanese alphabetical order."),
@@ -124,6 +139,11 @@ SAME = [
 ]  # fmt: skip
 
 DIFFERENT = [
+    ("PAR101", "ja-es", "第5条第2項第3号に定める場合", "los casos del artículo 5.2.4"),
+    ("PAR101", "ja-en", "別表1～3を参照してください。", "See Schedules 1 and 5."),
+    ("PAR101", "en-ja", "The item is sent once.", "その品目は11回送信されます。"),
+    ("PAR101", "ja-en", "規格は版4.4.5です。", "The standard is version 4.6.5."),
+    ("PAR101", "en-ja", "The committee has both a chair and a clerk.", "委員会には議長と書記の3名がいます。"),
     ("PAR101", "en-ja", "The twenty-second edition", "第23版"),
     ("PAR101", "ja-es", "第13条に定める権利", "los derechos del artículo décimo cuarto"),
     ("PAR101", "ja-en", "15時30分に締め切ります。", "We close at 4:30 PM."),

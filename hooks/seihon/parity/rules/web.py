@@ -30,7 +30,7 @@ LINK = re.compile(r"\[((?:[^\[\]]|\[[^\[\]]*\])*)\]\(\s*<?([^\s()<>]*)")
 #: A language in an address: a part of the path, of the host's name, an ending, or a parameter.
 _CODE = r"(?:ja|en|es|fr|de|pt|it|zh|ko|jp|us)(?:[-_](?:jp|us|gb|es|mx|ar|la|419|br|cn|tw|[a-z]{2}))?"
 _LANGUAGE_IN_ADDRESS = re.compile(
-    rf"(?<=/){_CODE}(?:/|$)|(?<=^){_CODE}\.(?=[a-z])|[._-]{_CODE}(?=\.(?:html?|php|md|pdf|txt)$)"
+    rf"(?<=/){_CODE}(?:/|$)|^{_CODE}/|(?<=[a-z0-9])[_-]{_CODE}(?=$|/|\?)|(?<=^){_CODE}\.(?=[a-z])|[._-]{_CODE}(?=\.(?:html?|php|md|pdf|txt)$)"
     rf"|(?<=\.html)\.{_CODE}$|(?<=[?&])(?:hl|lang|locale|language|uselang|setlang|l)=[a-z_-]+&?|(?<=_){_CODE}(?=/|\.|$)"
     rf"|(?<=[a-z])-{_CODE}(?=\.[a-z]+\.[a-z]+(?:/|$))|(?<=/deed)\.{_CODE}$|(?<=/legalcode)\.{_CODE}$"
     r"|(?<=/)(?:japanese|nihongo|english|spanish|espanol|castellano)(?:/|$)"
@@ -250,28 +250,31 @@ _COUNTRIES = {
 }
 
 
-def _is_meant(old: str, new: str, sides: tuple[Side, Side]) -> bool:
-    """Is it surely on purpose that ``new`` stands for ``old``, none being a slip of the other?
-
-    It is a page above or below that of the source, of the same host, or one of the same publisher's site for the
-    readers of this language: ``example.co.jp``, ``example.es``.
-    """
-    first, second = _page(old)[0], _page(new)[0]
+def _is_above(first: str, second: str) -> bool:
+    """Is one of two pages of a host above the other, or are folders left out of the way to it?"""
     (host, _, path), (other_host, _, other_path) = first.partition("/"), second.partition("/")
-    if host == other_host:
-        fewer, more = sorted((path.split("/"), other_path.split("/")), key=len)
-        rest = iter(more)
-        return fewer != [""] and all(part in rest for part in fewer)
+    fewer, more = sorted((path.split("/"), other_path.split("/")), key=len)
+    rest = iter(more)
+    return host == other_host and fewer != [""] and all(part in rest for part in fewer)
+
+
+def _is_national(first: str, second: str, sides: tuple[Side, Side]) -> bool:
+    """Are these a publisher's sites for the readers of each language: ``example.co.jp``, ``example.es``?"""
     (name, *_), (other_name, *_) = (_site(page).split(".") for page in (first, second))
-    ends = [page.rpartition(".")[2] for page in (host, other_host)]
+    ends = [page.partition("/")[0].rpartition(".")[2] for page in (first, second)]
     allowed = [_COUNTRIES.get(side.language, frozenset()) | _GENERIC for side in sides]
     return (
         name == other_name
-        and ends[0] in allowed[0]
-        and ends[1] in allowed[1]
         and ends[0] != ends[1]
+        and all(end in ends_of for end, ends_of in zip(ends, allowed, strict=True))
         and not set(ends) <= _GENERIC
     )
+
+
+def _is_meant(old: str, new: str, sides: tuple[Side, Side]) -> bool:
+    """Is it surely on purpose that ``new`` stands for ``old``, none being a slip of the other?"""
+    first, second = _page(old)[0], _page(new)[0]
+    return _is_national(first, second, sides) or (not _is_spoiled(old, new) and _is_above(first, second))
 
 
 def _is_chosen(old: str, new: str, sides: tuple[Side, Side]) -> bool:
@@ -377,10 +380,9 @@ def _judged(source: Side, target: Side, links: bool) -> tuple[tuple[str, ...], t
         new = max(rest, key=lambda other: len(page & _words_of(_page(other)[0])))
         rest.remove(new)
         message = f"the address {address} is not there, but {new} is; copy that of the source"
-        if _is_spoiled(address, new):
-            wrong.append(message)
-        elif not _is_meant(address, new, (source, target)):
-            (doubtful if _is_chosen(address, new, (source, target)) else wrong).append(message)
+        if not _is_meant(address, new, (source, target)):
+            chosen = not _is_spoiled(address, new) and _is_chosen(address, new, (source, target))
+            (doubtful if chosen else wrong).append(message)
     for address in missing[_references(target) :]:
         if not _is_read(source, address, target):
             message = f"the address {address} is missing; copy it from the source"
