@@ -82,6 +82,8 @@ CASES = [
     ("quotation marks of two shapes", "「本規約」といいます。", 'It is called the “Terms".', ("ja", "en"), set()),
     ("enumerators after a comma", "We 1) keep and 2) delete records.", "記録は、1）保存し、2）削除します。", ("en", "ja"), set()),
     ("enumerators in Roman numerals", "We i) keep and ii) delete records.", "記録は、i）保存し、ii）削除します。", ("en", "ja"), set()),
+    ("enumerators beside an abbreviation in brackets", "二つある。1）オープンソース（OSS）、2）その他", "There are two: 1) open source (software, OSS) and 2) others.", ("ja", "en"), set()),
+    ("a bracket left open beside enumerators", "二つある。1）オープンソース（OSS）、2）その他", "There are two: 1) open (source (software, OSS and 2) (others.", ("ja", "en"), {"PAR127"}),
     ("enumerators in kana", "We a) keep and b) delete records.", "ア）記録を保存し、イ）記録を削除します。", ("en", "ja"), set()),
     ("a bracket left open in Japanese", "We delete records (histories too).", "記録（履歴を含むを削除します。", ("en", "ja"), {"PAR127"}),
     ("the bracket of an enumerator", "記録を削除します。", "a) We delete records.", ("ja", "en"), set()),

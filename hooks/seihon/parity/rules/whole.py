@@ -19,11 +19,12 @@ _WORD = re.compile(r"[^\W\d_]+")
 _MENTIONED = re.compile(r"\([^()]*\)|（[^（）]*）|\"[^\"]*\"|“[^“”]*”|«[^«»]*»|「[^「」]*」|『[^『』]*』|‘[^‘’]*’")
 _BEFORE = re.compile(r"[^\W\d_],? $")
 _AFTER = re.compile(r",? [^\W\d_]")
-#: 1), iv), a), ア）, 三）, 2.º), and what people draw with a bracket.
+#: What closes a bracket that none opens: 1), iv), a), ア）, 三）, 2.º), :-); and what opens one that none closes.
 _ENUMERATOR = re.compile(
     r"(?:^|[\s(（、。，．,;:：；・])(?:[^\W\d]{1,3}|\d+(?:\.\d+)*[.ºª]{0,2})[)）]"
-    r"|(?<![A-Za-z0-9])(?:\d+|[A-Za-z]|[ivxIVX]+)[)）]|[:;8]-?[()]"
+    r"|(?<![A-Za-z0-9])(?:\d+|[A-Za-z]|[ivxIVX]+)[)）]|[:;8]-?\)"
 )
+_SAD = re.compile(r"[:;]-?\(")
 #: Brackets and marks of one shape: which one is written where is a matter of the keyboard.
 _SHAPES = str.maketrans("（）［］“”„＂", '()[]""""')
 
@@ -295,9 +296,10 @@ def _open(side: Side) -> tuple[str, ...]:
         text = text.translate(_SHAPES)
     kinds = list(dict.fromkeys(kind.translate(_SHAPES) for kind in module.BRACKETS))
     kinds = [kind for kind in kinds if kind[0] != kind[1] and text.count(kind[0]) != text.count(kind[1])]
-    if kinds:
-        text = _ENUMERATOR.sub(" ", text)
-        kinds = [kind for kind in kinds if text.count(kind[0]) != text.count(kind[1])]
+    if "()" in kinds:
+        closed = text.count(")") - text.count("(")
+        if closed <= len(_ENUMERATOR.findall(text)) if closed > 0 else -closed <= len(_SAD.findall(text)):
+            kinds.remove("()")
     if text.count('"') % 2 and not re.search(r"\d\"", text):
         kinds.append('""')
     return tuple(kinds)
