@@ -49,8 +49,12 @@ def size(side: Side) -> float:
 
 @functools.lru_cache(maxsize=2048)
 def _sentence_count(side: Side) -> int:
+    """How many sentences a text has; two that are joined by a semicolon are two."""
     ends = pattern(side.language, "SENTENCE_END")
-    return sum(len(part.strip()) > 3 for part in ends.split(side.words)) if ends else 0
+    if ends is None:
+        return 0
+    joined = side.words.count("; ") + side.words.count("；")
+    return joined + sum(len(part.strip()) > 3 for part in ends.split(side.words))
 
 
 @functools.lru_cache(maxsize=2048)
