@@ -139,6 +139,8 @@ SAME = [
 ]  # fmt: skip
 
 DIFFERENT = [
+    ("PAR101", "ja-en", "1500件のパッケージ", "1510 packages"),
+    ("PAR103", "en-es", "released July 1997", "publicada en julio de 2997"),
     ("PAR101", "ja-es", "第5条第2項第3号に定める場合", "los casos del artículo 5.2.4"),
     ("PAR101", "ja-en", "別表1～3を参照してください。", "See Schedules 1 and 5."),
     ("PAR101", "en-ja", "The item is sent once.", "その品目は11回送信されます。"),

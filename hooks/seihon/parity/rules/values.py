@@ -27,11 +27,23 @@ def _comparison(pair: Pair) -> Comparison | None:
 _INTERCHANGEABLE = ({"month", "number"}, {"mark", "number"})
 
 
+def _is_digit_off(one: Number, two: Number) -> bool:
+    """Are these four digits of which one differs, though only one of them may be a year: 1997, 2997; 1500, 1510?"""
+    first, second = (str(number.values[0]) for number in (one, two))
+    if {kind(one), kind(two)} != {"year", "number"} or not len(first) == len(second) == 4:
+        return False
+    return sum(a != b for a, b in zip(first, second, strict=True)) == 1
+
+
 def _substitution(comparison: Comparison) -> tuple[Number, Number] | None:
     """A number that was lost and the one that stands in its place."""
     for one in comparison.lost:
         for two in comparison.added:
-            if kind(one) != kind(two) and {kind(one), kind(two)} not in _INTERCHANGEABLE:
+            if (
+                kind(one) != kind(two)
+                and {kind(one), kind(two)} not in _INTERCHANGEABLE
+                and not _is_digit_off(one, two)
+            ):
                 continue
             if (1 in one.values or 1 in two.values) and one.unit != two.unit:
                 continue  # one is said in too many ways
