@@ -150,7 +150,7 @@ def source_script(pair: Pair) -> Iterator[str]:
 # --- another clause's text, a part lost -----------------------------------------------
 
 #: Up to how many clues, and what share of them must agree. Of good translations one in five hundred has less.
-_LEAST = ((9, 0.0), (12, 0.15), (15, 0.24), (22, 0.26), (30, 0.33), (45, 0.36), (60, 0.44), (10**9, 0.48))
+_LEAST = ((9, 0.0), (12, 0.18), (15, 0.24), (22, 0.26), (30, 0.33), (45, 0.36), (60, 0.46), (10**9, 0.50))
 #: Two languages of one script have more words in common: so much more must agree, from so many clues on.
 _MORE, _FROM = 0.08, 16
 
