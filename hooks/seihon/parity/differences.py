@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import re
 from collections import defaultdict
 from collections.abc import Hashable
 from dataclasses import dataclass
@@ -114,10 +115,12 @@ def _parts(date: Date, without: Date | None = None) -> list[Number]:
 
 
 def _explained(one: Number, two: Number) -> bool:
-    """Whether two different numbers say the same: 20歳以上 and over 19, 2 weeks and 14 days, 1990 and 90."""
+    """Whether two different numbers say the same: 20歳以上 and over 19, 2 weeks and 14 days, 1990 and 90, 4.4.5 4.4."""
     first, second = one.values[0], two.values[0]
     if isinstance(first, str) or isinstance(second, str):
-        return False
+        # An edition told less exactly: 4.4.5, 4.4.
+        exact, less = sorted((one.written.strip(), two.written.strip()), key=len, reverse=True)
+        return exact.count(".") > 1 and "." in less and exact.startswith(less + ".") and not (one.unit or two.unit)
     if one.bound and two.bound and one.bound != two.bound and abs(first - second) == 1 and first < 150:
         return True
     for year, short in ((first, second), (second, first)):
@@ -173,7 +176,7 @@ def compare(source_side: Side, target_side: Side) -> Comparison | None:
     units = tuple((one, two) for one, two in same if _units_differ(one, two, source, target))
     sure_lost, hint_added, hinted_lost = pair_off(sure_lost, hint_added, _by_value)
     sure_added, hint_lost, hinted_added = pair_off(sure_added, hint_lost, _by_value)
-    sure_lost, sure_added = _without_explained(sure_lost, sure_added)
+    sure_lost, sure_added = _without_explained(*_without_joined(sure_lost, sure_added))
     # A hint may explain a number by chance: not where the other text has a like number too many.
     if sure_added and not sure_lost:
         sure_lost = _alike([one for one, _ in hinted_lost], hint_lost, sure_added)
@@ -214,6 +217,28 @@ def _split(numbers: list[Number]) -> tuple[list[Number], list[Number]]:
         [number for number in numbers if number.level > Level.HINT],
         [number for number in numbers if number.level == Level.HINT],
     )
+
+
+#: A clause by its numbers, as in 5.2.3.
+_JOINED = re.compile(r"\d+(?:\.\d+)+")
+
+
+def _without_joined(lost: list[Number], added: list[Number]) -> tuple[list[Number], list[Number]]:
+    """Without the numbers that one text joins and the other has one by one: 5.2, 第5条第2項."""
+    if not lost or not added:
+        return lost, added
+    for joined, single in ((lost, added), (added, lost)):
+        for one in [number for number in joined if not number.unit and _JOINED.fullmatch(number.written.strip())]:
+            rest = list(single)
+            for part in one.written.strip().split("."):
+                found = next((two for two in rest if int(part) in two.values), None)
+                if found is None:
+                    break
+                rest.remove(found)
+            else:
+                joined.remove(one)
+                single[:] = rest
+    return lost, added
 
 
 def _without_explained(lost: list[Number], added: list[Number]) -> tuple[list[Number], list[Number]]:

@@ -55,7 +55,7 @@ _SURE, _DOUBTFUL = _bits(sure=True), _bits(sure=False)
 def _marks(language: str) -> str:
     """The brackets and quotation marks of a language."""
     module = script(language)
-    return "".join(module.BRACKETS) + '"' if module is not None else ""
+    return "".join(module.BRACKETS) + '()[]（）［］"“”„＂' if module is not None else ""
 
 
 @functools.lru_cache(maxsize=2048)

@@ -64,6 +64,7 @@ class _Patterns:
     """The compiled patterns of one language."""
 
     ignored: re.Pattern[str]
+    always: re.Pattern[str]
     words: re.Pattern[str]
     scale: re.Pattern[str]
     unit: re.Pattern[str]
@@ -107,7 +108,7 @@ _DIGITS_BEFORE = re.compile(r"(?<![\d.,])(\d+(?:[.,]\d{3})*)\s?(?:USD|[A-Za-z]{1
 _CURRENCIES = {"$": "USD", "¥": "JPY", "€": "EUR", "£": "GBP"}
 _CURRENCY = re.compile(r"(?:(US|MX|U\.S\.|USD|MXN|JPY|EUR|GBP)\s?)?([$¥€£]?)\s?$")
 _ENUMERATOR_BEFORE = re.compile(r"(?:^|\n)\W*(?:第\s?)?$")
-_ENUMERATOR_AFTER = re.compile(r"\s*[.)、:．](?![\w.])")
+_ENUMERATOR_AFTER = re.compile(r"\s*(?:[)、](?![A-Za-z0-9_.])|[.:．](?![\w.]))")
 _DIGIT = re.compile(r"\d")
 _DOTTED = re.compile(r"\d{1,2}(?:\.\d{1,2})+")
 _ROMAN = re.compile(r"[IVXL]+")
@@ -137,6 +138,7 @@ def _patterns(data: ModuleType) -> _Patterns:
         numerals = re.compile(rf"(?:{mixed})+(?:\d+(?:,\d{{3}})*(?!\d*[.]))?|[{characters}](?:[{characters}{scales}])*")
     return _Patterns(
         ignored=re.compile(guarded(data.IGNORED)),
+        always=re.compile(data.ALWAYS, re.IGNORECASE),
         words=re.compile(f"{beginnings(words)}(?:{words})"),
         scale=re.compile(rf"[\s\u00a0]?({any_of(data.DIGIT_SCALES)}){end}", re.IGNORECASE),
         unit=re.compile(rf"[)\]]?[\s\u00a0-]{{0,2}}(?:{unit})", re.IGNORECASE),
@@ -286,7 +288,12 @@ class _Reader:
             lower = self.text
         for match in self.patterns.words.finditer(lower) if _has_words(lower, self.data) else ():
             kind, written = match.lastgroup, match[0]
-            if kind == "hint":
+            if kind == "ignored":
+                first = LATIN_WORD.match(written)
+                value = self.data.CARDINALS.get(first[0], 0) if first else 0
+                if value > 1:  # two-factor: 二要素, or 2段階
+                    self.numbers.append(Number((value,), Level.HINT, written))
+            elif kind == "hint":
                 self.numbers.append(Number(self.data.HINTS[written], Level.HINT, written))
             elif kind == "weekday":
                 weekday = f"weekday {self.data.WEEKDAYS[written]}"
@@ -387,6 +394,8 @@ def values_of(side: Side) -> Values | None:
     if _WIDE.search(text):
         text = text.translate(_NARROW)
     has_digits = _DIGIT.search(text) is not None
+    if "24" in text:
+        text = _patterns(data).always.sub(_blank, text)
     if has_digits:
         for needle, masked in _MASKED:
             if needle in text:

@@ -91,7 +91,7 @@ DENSITY = 1.0
 WORD_ENDINGS = """
 ing ings ed tion tions sion sions ment ments ness ity ities ly able ible ance ances ence ences al als
 ous ive ives ship ships ful less ism ize ise ized ised ary ory ories ical ically ure ures age ages shot
-shots board book books room wide ual ually ways ward wards
+shots board book books room wide ual ually ways ward wards ers ors
 """
 DOUBLED = r"\b([A-Za-z]{2,}+|a) \1\b"
 _DOUBLES = """

@@ -162,6 +162,10 @@ NUMERAL_AFTER = ""
 ERAS: dict[str, int] = {}
 #: After a number: and a half more.
 HALF_AFTER = r"(?:\s\w+)?\s+and a half\b"
+#: Ways to say that something is always so, in numbers that other languages do not say.
+ALWAYS = (
+    r"24\s?/\s?7(?:\s?/\s?365)?|24 hours a day,? (?:(?:7|seven) days a week|365 days a year)(?:,? 365 days a year)?"
+)
 #: Whether thousands may be set apart by a space, as in 12 000.
 SPACED_THOUSANDS = False
 #: Articles that say one before a unit or a scale, and words within a number that say nothing.

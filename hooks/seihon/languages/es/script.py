@@ -15,7 +15,7 @@ a abajo abril acaso accounts acelerador acerca addendum ademas adjunto aduana ad
 ahora aire al alfa algun alguna algunas alguno algunos alianza alla alli alrededor amarillo amor anexo
 ano anos ante apendice aproximadamente aquel aquella aqui arbol arriba artefacto artefactos asegurate
 asegurese asi asimismo atras aun aunque avenida avion ayude azul bajo banco banner barco barra base
-bases bateria bebida beca beta biblioteca bibliotecas bicicleta bienvenida bienvenido bienvenidos
+bases bateria bebida beca beta bien biblioteca bibliotecas bicicleta bienvenida bienvenido bienvenidos
 billete blanco boletin bolsa borde boton buen bueno cabeza cable cada cafe caja cajas calle cama camara
 camino caminos campana campanas cara cargar carrera carrito cartel casa centro centros cerca charla
 charlas chat chatbots chats checker cien cima cinco ciudad clase clases cliente clientes coche codigo

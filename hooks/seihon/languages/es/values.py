@@ -176,6 +176,8 @@ NUMERAL_AFTER = ""
 ERAS: dict[str, int] = {}
 #: After a number: and a half more.
 HALF_AFTER = r"(?:\s\w+)?\s+y medi[oa]\b"
+#: Ways to say that something is always so, in numbers that other languages do not say.
+ALWAYS = r"24\s?/\s?7(?:\s?/\s?365)?|24 horas(?: (?:del|al) día)?,? (?:y )?(?:los )?(?:(?:7|siete) días (?:de|a) la semana|365 días (?:del|al) año)"
 #: Whether thousands may be set apart by a space, as in 12 000.
 SPACED_THOUSANDS = True
 #: Articles that say one before a unit or a scale, and words within a number that say nothing.

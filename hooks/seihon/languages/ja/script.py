@@ -15,7 +15,8 @@ WORDS: frozenset[str] = frozenset()
 COMMON: frozenset[str] = frozenset()
 WORD_ENDINGS = ""
 BRACKETS = ("「」", "『』", "（）", "()", "【】", "〔〕", "［］", "[]", "〈〉", "《》")
-SENTENCE_END = r"(?<=[。．！？])|\n"
+#: Some set Japanese with the marks of English, a space after them.
+SENTENCE_END = r"(?<=[。．！？])(?![。．！？」』）)])|(?<=[\u3041-\u30ff\u3400-\u9fff）)」』][.!?])\s+|\n"
 #: How many characters of English one letter of this language is worth.
 DENSITY = 2.1
 #: Words that may stand twice in a row.

@@ -22,7 +22,7 @@ IGNORED = (
     r"第三者|第三国|十分(?!間|以内|後|前|ごと|毎|程度|ほど|未満|以上|おき)|不十分|十全|万[がヶ]?一|万全|万能|千差万別|一切|一般|一部|一定|一方|一時(?!間)"
     r"|一致|一覧|一連|一環|一緒|一貫|一意|一旦|一層|一律|一括|一同|一体|一斉|一見|一新|一式|一助|一員|一歩|一番(?!目)|一種|一例|一面"
     r"|一存|一身|一義|一元|一過|一応|一日も早|一人一人|一人ひとり|統一|同一|均一|唯一|単一|随一|逐一|択一|二重|三角|四角|百科|八百屋|八百万の神"
-    r"|二次|三次|一次|四半期|六法|万国|万博|三権|十字|七転|五十音|50音|24時間(?:年中無休|365日|体制)|二人三脚|三面|千葉|三重|三菱|三井|五輪|四国|九州|八王子|[一二三四五]郎"
+    r"|二次|三次|一次|四半期|六法|万国|万博|三権|十字|七転|五十音|50音|二人三脚|三面|千葉|三重|三菱|三井|五輪|四国|九州|八王子|[一二三四五]郎"
     r"|[数何幾][十百千万億]+|全[一二三四五六七八九十]+(?=章)"
 )
 NUMERAL_CHARACTERS: dict[str, int] = {
@@ -89,6 +89,8 @@ ROMAN_BEFORE = r"第\s*$"
 ORDINAL_SUFFIX = r"(?!)"
 #: After a number: and a half more.
 HALF_AFTER = r"(?:[^0-9]{1,2})?半(?!数|分|額|角)"
+#: Ways to say that something is always so, in numbers that other languages do not say.
+ALWAYS = r"24\s?時間\s?365\s?日|24\s?時間(?:年中無休|体制)|24\s?/\s?7"
 #: Whether thousands may be set apart by a space, as in 12 000.
 SPACED_THOUSANDS = False
 #: Articles that say one before a unit or a scale, and words within a number that say nothing.

@@ -40,6 +40,42 @@ def _emails(side: Side) -> Counter[str]:
     return Counter(match.rstrip(".-").lower() for match in _EMAIL.findall(text))
 
 
+#: What names a country or a language in an address, and the endings of companies' and no country's domains.
+_NATIONAL = frozenset(
+    (
+        *("ja", "jp", "japan", "japanese", "nihon", "en", "us", "usa", "uk", "english", "es", "mx", "ar", "cl", "pe"),
+        *("spain", "spanish", "espanol", "mexico", "latam", "la", "co", "com", "ne", "or", "org", "net", "intl"),
+        *("global", "international", "int"),
+    )
+)
+_PART = re.compile(r"[^.@+_-]+")
+#: An address that programs are not to find: info [at] example.org, info（アット）example.org.
+_SPELT_OUT = re.compile(
+    r"\s*[(\[{（［【]\s*(?:at|@|＠|アット(?:マーク)?|arroba)\s*[)\]}）］】]\s*|\s+at\s+|＠|★", re.IGNORECASE
+)
+_SPELT_DOT = re.compile(r"\s*[(\[{（［【]\s*(?:dot|ドット|punto)\s*[)\]}）］】]\s*|\s+dot\s+", re.IGNORECASE)
+
+
+def _mailbox(address: str) -> tuple[str, ...]:
+    """An address by its parts, without those that name a country or a language."""
+    return tuple(part for part in _PART.findall(address) if part not in _NATIONAL)
+
+
+def _without_national(lost: list[str], added: list[str]) -> tuple[list[str], list[str]]:
+    """Without the addresses that are one mailbox for the readers of each language."""
+    here, there = ({_mailbox(address) for address in addresses} for addresses in (lost, added))
+    same = {mailbox for mailbox in here & there if len(mailbox) > 1}
+    return (
+        [address for address in lost if _mailbox(address) not in same],
+        [address for address in added if _mailbox(address) not in same],
+    )
+
+
+def _is_spelt_out(address: str, side: Side) -> bool:
+    """Does a text have an address with a word in the place of its sign?"""
+    return address in _SPELT_DOT.sub(".", _SPELT_OUT.sub("@", side.words)).lower()
+
+
 @pair_rule(
     "PAR111",
     "email-address",
@@ -51,13 +87,21 @@ def _emails(side: Side) -> Counter[str]:
 def email_address(pair: Pair) -> Iterator[str]:
     """An e-mail address is not that of the source.
 
-    A reader's request would get lost, or reach somebody else.
+    A reader's request would get lost, or reach somebody else. The same
+    mailbox for the readers of each language (`info-ja@`, `info-es@`, `.co.jp`,
+    `.com`) is no fault.
 
     To fix: copy the address from the source.
     """
     if pair.sides is None:
         return
     lost, added = _differences(*map(_emails, pair.sides))
+    if lost and added:
+        lost, added = _without_national(lost, added)
+    if added and not lost and _SPELT_OUT.search(pair.sides[0].words):
+        added = [address for address in added if not _is_spelt_out(address, pair.sides[0])]
+    if lost and not added and _SPELT_OUT.search(pair.sides[1].words):
+        lost = [address for address in lost if not _is_spelt_out(address, pair.sides[1])]
     for address in lost:
         yield f"the e-mail address {address} is missing; copy it from the source"
     for address in added:

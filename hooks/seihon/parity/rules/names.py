@@ -10,7 +10,16 @@ from collections.abc import Callable, Iterator, Sequence
 from babel import Locale
 from babel.core import UnknownLocaleError, get_global
 
-from seihon.parity.clues import KATAKANA, LATIN_WORD, consonants, is_common, katakana_consonants, latin_words, plain
+from seihon.languages import script
+from seihon.parity.clues import (
+    KATAKANA,
+    LATIN_WORD,
+    consonants,
+    is_common,
+    katakana_consonants,
+    latin_words,
+    plain,
+)
 from seihon.parity.finding import Severity
 from seihon.parity.needs import Feature, source_has, target_has
 from seihon.parity.rule import Example, Pair, PairRule, pair_rule
@@ -143,12 +152,21 @@ def _strange(source: Side, target: Side) -> tuple[str, ...]:
 
 def _stands_for(other: str, word: str, source: Side, target: Side) -> bool:
     """May ``other`` stand in the place of ``word``, a name that is rarer than in the source?"""
-    # An acronym may be written out.
-    if word.isupper() and len(word) < 6 and other[0] == word[0]:
+    # An acronym may be written out; a long one rather is in brackets after that.
+    if word.isupper() and len(word) < 6 and (other[0] == word[0] or (len(word) < 4 and _is_written_out(word, target))):
         return False
     # At the start of a sentence any word has a capital: only what stands there in the source too, once more often.
     there, here = (_stems(side)[_stem(word)] for side in (source, target))
-    return here == 0 or other not in _first_words(target) or (word in _first_words(source) and there - here == 1)
+    return here == 0 or other not in _first_words(target) or (word in _first_words(source) and there - here < 3)
+
+
+def _is_written_out(acronym: str, side: Side) -> bool:
+    """Do words of a text that stand in a row begin with the letters of an acronym, or in the order of Spanish?"""
+    module = script(side.language)
+    little = module.WORDS if module is not None else frozenset()
+    first = "".join(word[0] for word in map(plain, LATIN_WORD.findall(side.words)) if word not in little)
+    low = acronym.lower()
+    return low in first or low[::-1] in first
 
 
 @functools.lru_cache(maxsize=64)
@@ -203,7 +221,13 @@ def _is_loanword(word: str, loanwords: frozenset[str]) -> bool:
     if len(exact) < 2:
         return True
     if plain(word)[0] in "aeiouy":
-        return any(_is_read_as(sounds, run[at:]) for run in loanwords for at, kana in enumerate(run) if kana in _VOWELS)
+        # A katakana is one to two letters: ウント is no "Initech", though both are n and t.
+        return any(
+            _is_read_as(sounds, run[at:])
+            for run in loanwords
+            for at, kana in enumerate(run)
+            if kana in _VOWELS and len(word) <= 2 * (len(run) - at)
+        )
     for run in loanwords:
         kana = katakana_consonants(run)
         other = _sounds(kana)

@@ -13,37 +13,34 @@ from seihon.parity.needs import Feature, either_has, target_has
 from seihon.parity.rule import Example, Notation, Pair, PairRule, pair_rule
 from seihon.parity.text import Side
 
+#: What the names of the event handlers of HTML begin with, after "on".
+_EVENTS = (
+    "abort|after|animation|auxclick|before|begin|blur|can|change|click|close|command|context|copy|cue|cut|dblclick|drag"
+    "|drop|duration|emptied|end|error|focus|form|fullscreen|got|hash|input|invalid|key|language|load|lost|message|mouse"
+    "|offline|online|page|paste|pause|play|pointer|pop|progress|rate|reject|repeat|reset|resize|scroll|search|security"
+    "|seek|select|show|slot|stalled|storage|submit|suspend|time|toggle|touch|transition|unhandled|unload|volume|waiting"
+    "|webkit|wheel"
+)
 _RUNS = re.compile(
     r"<\s*/?\s*(?:script|iframe|object|embed|img|svg|form|input|style|link|meta|base|video|audio)\b"
-    r"|<[^>]*\son[a-z]+\s*=|(?:javascript|vbscript)\s*:[^\s:/][\w.]*|data:text/html",
+    rf"|<[^>]*\son(?:{_EVENTS})[a-z]*\s*=|(?:javascript|vbscript)\s*:[^\s:/][\w.]*|data:text/html",
     re.IGNORECASE,
 )
 #: The elements of HTML that stand in texts, but for those that translators set as their language's typography
-#: needs them (br, p, q, i, em, u, cite, abbr, span). <name> may be anything else, as a place to fill in.
+#: needs them (br, p, q, i, em, u, cite, abbr, span, code and its like). Links have rules of their own, which know where
+#: they lead. <name> may be anything else, as a place to fill in.
 _ELEMENTS = frozenset(
     (
-        *("a", "address", "b", "bdi", "bdo", "big", "blockquote", "button", "center", "code", "dd", "del", "details"),
+        *("address", "b", "bdi", "bdo", "big", "blockquote", "button", "center", "dd", "del", "details"),
         *("dfn", "div", "dl", "dt", "embed", "figcaption", "figure", "font", "footer", "form", "h1", "h2", "h3", "h4"),
-        *("h5", "h6", "header", "hr", "iframe", "img", "input", "ins", "kbd", "label", "li", "link", "main", "map"),
-        *(
-            "mark",
-            "meta",
-            "nav",
-            "object",
-            "ol",
-            "option",
-            "picture",
-            "pre",
-            "s",
-            "samp",
-            "script",
-            "section",
-            "select",
-        ),
+        *("h5", "h6", "header", "hr", "iframe", "img", "input", "ins", "label", "li", "link", "main", "map"),
+        *("mark", "meta", "nav", "object", "ol", "option", "picture", "pre", "s", "script", "section", "select"),
         *("source", "strike", "strong", "style", "sub", "summary", "sup", "svg", "table", "tbody", "td", "template"),
-        *("textarea", "tfoot", "th", "thead", "time", "tr", "track", "ul", "var", "video"),
+        *("textarea", "tfoot", "th", "thead", "time", "tr", "track", "ul", "video"),
     )
 )
+#: Two names of one thing.
+_SAME = {"b": "strong", "strike": "s", "del": "s"}
 
 
 @functools.lru_cache(maxsize=2048)
@@ -84,9 +81,14 @@ _RAISED = re.compile(r"\d\s?<sup>(?:st|nd|rd|th|er|[oaºª]|[nm]d?)</sup>", re.I
 
 @functools.lru_cache(maxsize=2048)
 def _tags(side: Side) -> Counter[str]:
-    found = Counter(tag for tag in side.tags if tag in _ELEMENTS)
+    found = Counter(_SAME.get(tag, tag) for tag in side.tags if tag in _ELEMENTS)
     if found["sup"]:
         found["sup"] -= len(_RAISED.findall(side.text))
+    open_links = side.tags.count("a") - side.tags.count("/a")
+    if open_links > 0:
+        found["a"] = open_links
+    elif open_links < 0:
+        found["/a"] = -open_links
     return found
 
 
@@ -101,8 +103,9 @@ def _tags(side: Side) -> Counter[str]:
 def tags(pair: Pair) -> Iterator[str]:
     """The translation has other HTML tags than the source.
 
-    What is stressed, linked or quoted in the source would not be in the
-    translation, or the page would break.
+    What is stressed in the source would not be in the translation, or the
+    page would break. Links are compared by where they lead (PAR114); tags of
+    typography, which each language needs in other places, are left alone.
 
     To fix: give each tag of the source its place in the translation.
     """
@@ -112,6 +115,11 @@ def tags(pair: Pair) -> Iterator[str]:
     if source.tags == target.tags:
         return
     lost, added = _tags(source) - _tags(target), _tags(target) - _tags(source)
+    if lost["strong"] or added["strong"]:  # the marks of Markdown say the same: **…**
+        more = (target.text.count("**") - source.text.count("**")) // 2
+        lost["strong"] -= max(0, more)
+        added["strong"] -= max(0, -more)
+        lost, added = +lost, +added
     if lost:
         yield f"the tag <{next(iter(lost))}> of the source is missing; put it around the same words"
     if added:

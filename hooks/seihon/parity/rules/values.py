@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 from seihon.languages import values
@@ -26,11 +27,23 @@ def _comparison(pair: Pair) -> Comparison | None:
 _INTERCHANGEABLE = ({"month", "number"}, {"mark", "number"})
 
 
+def _is_digit_off(one: Number, two: Number) -> bool:
+    """Are these four digits of which one differs, though only one of them may be a year: 1997, 2997; 1500, 1510?"""
+    first, second = (str(number.values[0]) for number in (one, two))
+    if {kind(one), kind(two)} != {"year", "number"} or not len(first) == len(second) == 4:
+        return False
+    return sum(a != b for a, b in zip(first, second, strict=True)) == 1
+
+
 def _substitution(comparison: Comparison) -> tuple[Number, Number] | None:
     """A number that was lost and the one that stands in its place."""
     for one in comparison.lost:
         for two in comparison.added:
-            if kind(one) != kind(two) and {kind(one), kind(two)} not in _INTERCHANGEABLE:
+            if (
+                kind(one) != kind(two)
+                and {kind(one), kind(two)} not in _INTERCHANGEABLE
+                and not _is_digit_off(one, two)
+            ):
                 continue
             if (1 in one.values or 1 in two.values) and one.unit != two.unit:
                 continue  # one is said in too many ways
@@ -94,20 +107,59 @@ def _is_in_address(one: Number, side: Side) -> bool:
     return any(one.written in address for address in _ADDRESS.findall(side.text))
 
 
+#: From one number to another: 1～3, 1 to 3, del 1 al 3.
+_RANGE = re.compile(r"(\d{1,4})\s?(?:[~〜～–—-]|から|to|through|al?)\s?(\d{1,4})", re.ASCII)
+
+
+def _is_between(value: int, side: Side) -> bool:
+    """Does a text give a range that has ``value`` in it?"""
+    return any(int(first) < value < int(last) for first, last in _RANGE.findall(side.words))
+
+
+def _is_hinted_at(source: Side, target: Side) -> bool:
+    """Has the source a word that may say a number, which the target does not say as often: once, 両?"""
+    here, there = values_of(source), values_of(target)
+    if here is None or there is None:
+        return False
+    said = Counter(value for number in there.numbers for value in set(number.values))
+    asked = Counter(value for number in here.numbers for value in set(number.values))
+    return any(
+        number.level == Level.HINT and all(said[value] < asked[value] for value in number.values)
+        for number in here.numbers
+    )
+
+
+#: What a number stands before that counts the things named: A か B の2つ.
+_COUNTER = re.compile(r"\s?(?:つ|種類|通り|点|項目)")
+
+
+def _is_count(one: Number, side: Side) -> bool:
+    """May a number count the few things that a text names, as languages with counters do where others do not?"""
+    place = side.words.find(one.written)
+    return (
+        one.values[0] in (2, 3, 4) and place >= 0 and _COUNTER.match(side.words, place + len(one.written)) is not None
+    )
+
+
 def _unfounded(pair: Pair, comparison: Comparison) -> Number | None:
-    """A small number in digits of which the source has nothing, while a word of it may say another one (once)."""
+    """A small number in digits of which the source has nothing, while a word of it may say another one (once).
+
+    From ten on, and where the number may count what is named, only if the source has such a word left.
+    """
     if pair.sides is None or comparison.lost or comparison.lost_dates or len(comparison.added) > 1:
         return None
     source, target = pair.sides
     for one in comparison.added:
         value = one.values[0]
-        if one.level != Level.DIGITS or one.part_of_date or one.bound or one.unit in CONVERTED:
+        if one.level != Level.DIGITS or one.part_of_date or one.bound or one.unit in CONVERTED or "." in one.written:
             continue
         if (
             isinstance(value, int)
-            and 1 < value < 10
+            and 1 < value < (10 if one.unit else 100)
             and not known_values(source).intersection(one.values)
             and not _is_reference(one, target)
+            and not _is_between(value, source)
+            and (_is_hinted_at(source, target) or (value < 10 and not _is_count(one, target)))
             and not _is_in_address(one, source)
         ):
             return one
@@ -142,7 +194,7 @@ def number_missing(pair: Pair) -> Iterator[str]:
     not have.
     """
     comparison = _comparison(pair)
-    if comparison is None or _substitution(comparison):
+    if comparison is None or _substitution(comparison) or _unfounded(pair, comparison):
         return
     source, target = pair.sides or (None, None)
     for numbers, other, text in (

@@ -16,7 +16,7 @@ import urllib.parse
 from collections import Counter
 from collections.abc import Iterator
 
-from seihon.parity.clues import LATIN_WORD, answers, clues, is_common, plain, word_ideas
+from seihon.parity.clues import LATIN_WORD, answers, clues, consonants, is_common, plain, word_ideas
 from seihon.parity.finding import Severity
 from seihon.parity.needs import Feature, either_has
 from seihon.parity.rule import Example, Notation, Pair, PairRule, pair_rule
@@ -30,9 +30,11 @@ LINK = re.compile(r"\[((?:[^\[\]]|\[[^\[\]]*\])*)\]\(\s*<?([^\s()<>]*)")
 #: A language in an address: a part of the path, of the host's name, an ending, or a parameter.
 _CODE = r"(?:ja|en|es|fr|de|pt|it|zh|ko|jp|us)(?:[-_](?:jp|us|gb|es|mx|ar|la|419|br|cn|tw|[a-z]{2}))?"
 _LANGUAGE_IN_ADDRESS = re.compile(
-    rf"(?<=/){_CODE}(?:/|$)|(?<=^){_CODE}\.(?=[a-z])|[._-]{_CODE}(?=\.(?:html?|php|md|pdf|txt)$)"
+    rf"(?<=/){_CODE}(?:/|$)|^{_CODE}/|(?<=[a-z0-9])[_-]{_CODE}(?=$|/|\?)|(?<=^){_CODE}\.(?=[a-z])|[._-]{_CODE}(?=\.(?:html?|php|md|pdf|txt)$)"
     rf"|(?<=\.html)\.{_CODE}$|(?<=[?&])(?:hl|lang|locale|language|uselang|setlang|l)=[a-z_-]+&?|(?<=_){_CODE}(?=/|\.|$)"
-    rf"|(?<=[a-z])-{_CODE}(?=\.[a-z]+\.[a-z]+(?:/|$))|(?<=/deed)\.{_CODE}$|(?<=/legalcode)\.{_CODE}$",
+    rf"|(?<=[a-z])-{_CODE}(?=\.[a-z]+\.[a-z]+(?:/|$))|(?<=/deed)\.{_CODE}$|(?<=/legalcode)\.{_CODE}$"
+    r"|(?<=/)(?:japanese|nihongo|english|spanish|espanol|castellano)(?:/|$)"
+    r"|(?<=[a-z0-9])[._-](?:japanese|nihongo|english|spanish|espanol|castellano)(?=/|\.|$)",
     re.IGNORECASE,
 )
 #: What sends readers on to the page in their own language (MediaWiki).
@@ -109,10 +111,12 @@ def _site(page: str) -> str:
     return ".".join(parts[-3:] if second_level else parts[-2:])
 
 
-def _pages(side: Side) -> list[str]:
-    """The pages of all addresses, of links and in the text that is read, repeated as they are."""
+def _pages(side: Side) -> Counter[str]:
+    """How often each page is given, by a link or in the text that is read; an address between ``<>`` is one of both."""
     seen = URL.findall(side.words) if "://" in side.words else []
-    return [_page(address)[0] for address in (*side.addresses, *seen)]
+    once = [address for address in side.addresses if seen and f"<{address}>" in side.text]
+    given = Counter(_page(address)[0] for address in (*side.addresses, *seen))
+    return given - Counter(_page(address)[0] for address in once) if once else given
 
 
 def _is_label(side: Side, address: str) -> bool:
@@ -146,7 +150,7 @@ def _web_differences(source: Side, target: Side, links: bool) -> tuple[tuple[str
     added.pop("#", None)  # Of places on the same page only the number counts; translators add some.
     slips = [page for page in here if page in there and _is_slip_in_part(here[page][0], there[page][0])]
     if links and len(source.addresses) > len(target.addresses) and not lost and not added:
-        rest = Counter(_pages(source)) - Counter(_pages(target))
+        rest = _pages(source) - _pages(target)
         lost = {page: here[page] for page in rest if page in here}
     if not added and links:
         lost = {page: item for page, item in lost.items() if not _is_label(source, item[0])}
@@ -238,19 +242,50 @@ def _is_renamed(first: str, second: str) -> bool:
     return sorted("".join(one)) == sorted("".join(other)) and all(part in "".join(one) for part in other)
 
 
+#: Where publishers have a site of their own for readers of a language, by the end of its name.
+_COUNTRIES = {
+    "ja": frozenset(("jp",)),
+    "en": frozenset(("uk", "us", "au", "ca", "nz", "ie", "in")),
+    "es": frozenset(("es", "mx", "ar", "cl", "pe", "uy", "ec", "ve")),
+}
+
+
+def _is_above(first: str, second: str) -> bool:
+    """Is one of two pages of a host above the other, or are folders left out of the way to it?"""
+    (host, _, path), (other_host, _, other_path) = first.partition("/"), second.partition("/")
+    fewer, more = sorted((path.split("/"), other_path.split("/")), key=len)
+    rest = iter(more)
+    return host == other_host and fewer != [""] and all(part in rest for part in fewer)
+
+
+def _is_national(first: str, second: str, sides: tuple[Side, Side]) -> bool:
+    """Are these a publisher's sites for the readers of each language: ``example.co.jp``, ``example.es``?"""
+    (name, *_), (other_name, *_) = (_site(page).split(".") for page in (first, second))
+    ends = [page.partition("/")[0].rpartition(".")[2] for page in (first, second)]
+    allowed = [_COUNTRIES.get(side.language, frozenset()) | _GENERIC for side in sides]
+    return (
+        name == other_name
+        and ends[0] != ends[1]
+        and all(end in ends_of for end, ends_of in zip(ends, allowed, strict=True))
+        and not set(ends) <= _GENERIC
+    )
+
+
+def _is_meant(old: str, new: str, sides: tuple[Side, Side]) -> bool:
+    """Is it surely on purpose that ``new`` stands for ``old``, none being a slip of the other?"""
+    first, second = _page(old)[0], _page(new)[0]
+    return _is_national(first, second, sides) or (not _is_spoiled(old, new) and _is_above(first, second))
+
+
 def _is_chosen(old: str, new: str, sides: tuple[Side, Side]) -> bool:
     """May the publisher have put ``new`` in the place of ``old`` on purpose?
 
-    Not if they differ as by a slip or if another site has the same path, unless its name has the same parts; else
-    if both, or the new one and the words of a text, have something in common.
+    Not if another site has the same path, unless its name has the same parts; else if both, or the new one and the
+    words of a text, have something in common.
     """
     first, second = _page(old)[0], _page(new)[0]
-    if _is_slip(first, second) or _is_slip(old, new):
-        return False
     same_site = _site(first) == _site(second)
     path, other = first.partition("/")[2], second.partition("/")[2]
-    if _RESERVED.search(second) and not _RESERVED.search(first):
-        return False
     (name, _, end), (other_name, _, other_end) = (_site(page).rpartition(".") for page in (first, second))
     if name == other_name and end != other_end and {end, other_end} <= _GENERIC:
         return False
@@ -272,6 +307,48 @@ def _is_chosen(old: str, new: str, sides: tuple[Side, Side]) -> bool:
     )
 
 
+def _is_spoiled(old: str, new: str) -> bool:
+    """Do two addresses differ as by a slip, or was a placeholder left?"""
+    first, second = _page(old)[0], _page(new)[0]
+    if _is_slip(first, second) or _is_slip(old, new):
+        return True
+    return _RESERVED.search(second) is not None and not _RESERVED.search(first)
+
+
+def _is_named(source: Side, address: str) -> bool:
+    """Does the source name the site of an address, or have its address, so that readers of it know where to look?"""
+    if "://" not in address and not address.startswith("//"):
+        return True  # on the same site
+    site = _site(_page(address)[0])
+    if any(_site(page) == site for page in _pages(source)):
+        return True
+    name = site.partition(".")[0]
+    if len(name) < 3 or is_common(name, source.language):
+        return False
+    known = answers(source.words, source.language)
+    sound = consonants(name)
+    return f"={plain(name).rstrip('s')[:5]}" in known or (len(sound) > 2 and f"~{sound[:4]}" in known)
+
+
+#: A link whose address is defined elsewhere: ``[text][name]``.
+_REFERENCE = re.compile(r"\]\[[^\[\]]*\]")
+
+
+def _references(side: Side) -> int:
+    """How many links of a text have their addresses elsewhere."""
+    return len(_REFERENCE.findall(side.text)) if "][" in side.text else 0
+
+
+def _is_read(source: Side, address: str, target: Side) -> bool:
+    """Is the text of a link an address itself, which the target gives?"""
+    return any(
+        shown in target.words
+        and _page(shown)[0] != _page(address)[0]
+        and (f'{address}">{shown}<' in source.text or f"[{shown}]({address})" in source.text)
+        for shown in (URL.findall(source.words) if "://" in source.words else ())
+    )
+
+
 def _is_dropped(side: Side, address: str, target: Side) -> bool:
     """Was a link taken away, and its text kept? Without its text the passage was written anew."""
     if _page(address)[0] in ("/", ""):
@@ -290,24 +367,32 @@ def _judged(source: Side, target: Side, links: bool) -> tuple[tuple[str, ...], t
     doubtful: list[str] = []
     rest = list(added)
     if added and not lost:  # one of several times that the source gives an address, the target gives another one
-        fewer = Counter(_pages(source)) - Counter(_pages(target))
+        fewer = _pages(source) - _pages(target)
         lost = tuple(address for page, (address, _) in _web(source, links=True).items() if page in fewer)
         lost = (lost or tuple(Counter(_not_web(source)) - Counter(_not_web(target))))[: len(added)]
+    missing: list[str] = []
     for address in lost:
         if not rest:
-            message = f"the address {address} is missing; copy it from the source"
-            (wrong if _is_dropped(source, address, target) else doubtful).append(message)
+            missing.append(address)
             continue
         # The one most like it stands in its place.
         page = _words_of(_page(address)[0])
         new = max(rest, key=lambda other: len(page & _words_of(_page(other)[0])))
         rest.remove(new)
         message = f"the address {address} is not there, but {new} is; copy that of the source"
-        (doubtful if _is_chosen(address, new, (source, target)) else wrong).append(message)
+        if not _is_meant(address, new, (source, target)):
+            chosen = not _is_spoiled(address, new) and _is_chosen(address, new, (source, target))
+            (doubtful if chosen else wrong).append(message)
+    for address in missing[_references(target) :]:
+        if not _is_read(source, address, target):
+            message = f"the address {address} is missing; copy it from the source"
+            (wrong if _is_dropped(source, address, target) else doubtful).append(message)
     for address in () if lost else added:
-        is_wrong = _RESERVED.search(_page(address)[0]) and not _RESERVED.search(source.text)
         message = f"the source has no address {address}; take it out, or add it to the source"
-        (wrong if is_wrong else doubtful).append(message)
+        if _RESERVED.search(_page(address)[0]) and not _RESERVED.search(source.text):
+            wrong.append(message)
+        elif not _is_named(source, address) and not _references(source):
+            doubtful.append(message)
     return tuple(wrong), tuple(doubtful)
 
 

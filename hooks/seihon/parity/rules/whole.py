@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import functools
-import math
 import re
-from bisect import bisect_right
-from collections import Counter
 from collections.abc import Iterator
 
 from seihon.languages import script
-from seihon.parity.clues import Clue, agreement, answers, clues, is_common, plain, said
+from seihon.parity.clues import answers, clues, is_common, plain
 from seihon.parity.finding import Severity
+from seihon.parity.losses import agreements, letters, lost_part, pattern, size
 from seihon.parity.needs import TWO_TEXTS, Feature, target_has
 from seihon.parity.rule import Example, Pair, PairRule, pair_rule
 from seihon.parity.text import Side
@@ -21,21 +19,14 @@ _WORD = re.compile(r"[^\W\d_]+")
 _MENTIONED = re.compile(r"\([^()]*\)|（[^（）]*）|\"[^\"]*\"|“[^“”]*”|«[^«»]*»|「[^「」]*」|『[^『』]*』|‘[^‘’]*’")
 _BEFORE = re.compile(r"[^\W\d_],? $")
 _AFTER = re.compile(r",? [^\W\d_]")
-_ENUMERATOR = re.compile(r"(?:^|[\s(])(?:\w{1,3}|\d+(?:\.\d+)*)[)）]|[:;8]-?[()]")
-
-
-@functools.cache
-def _letters(language: str) -> re.Pattern[str] | None:
-    """A run of letters that only this language has, if it has such."""
-    module = script(language)
-    return re.compile(module.LETTERS + "+") if module is not None and module.OWN_SCRIPT else None
-
-
-@functools.cache
-def _pattern(language: str, name: str) -> re.Pattern[str] | None:
-    """The pattern ``name`` of a language's data, compiled."""
-    module = script(language)
-    return re.compile(getattr(module, name), re.IGNORECASE if name == "DOUBLED" else 0) if module else None
+#: What closes a bracket that none opens: 1), iv), a), ア）, 三）, 2.º), :-); and what opens one that none closes.
+_ENUMERATOR = re.compile(
+    r"(?:^|[\s(（、。，．,;:：；・])(?:[^\W\d]{1,3}|\d+(?:\.\d+)*[.ºª]{0,2})[)）]"
+    r"|(?<![A-Za-z0-9])(?:\d+|[A-Za-z]|[ivxIVX]+)[)）]|[:;8]-?\)"
+)
+_SAD = re.compile(r"[:;]-?\(")
+#: Brackets and marks of one shape: which one is written where is a matter of the keyboard.
+_SHAPES = str.maketrans("（）［］“”„＂", '()[]""""')
 
 
 def _function_words(side: Side, language: str) -> int:
@@ -47,26 +38,16 @@ def _function_words(side: Side, language: str) -> int:
 
 
 @functools.lru_cache(maxsize=2048)
-def _size(side: Side) -> float:
-    """The length of a text in characters of English."""
-    module, letters = script(side.language), _letters(side.language)
-    if module is None or letters is None:
-        return len(side.words) * float(module.DENSITY if module else 1.0)
-    own = sum(map(len, letters.findall(side.words)))
-    return len(side.words) + own * float(module.DENSITY - 1)
-
-
-@functools.lru_cache(maxsize=2048)
 def _is_foreign(target: Side, source_language: str) -> bool:
     """Is the text as a whole in another language than its own?"""
     own = script(target.language)
     if own is None:
         return False
-    letters = _letters(target.language)
-    if letters is not None:
+    runs = letters(target.language)
+    if runs is not None:
         words = len(_WORD.findall(target.words))
-        return words > 4 and not letters.search(target.words) and _function_words(target, source_language) > 1
-    theirs = _letters(source_language)
+        return words > 4 and not runs.search(target.words) and _function_words(target, source_language) > 1
+    theirs = letters(source_language)
     if theirs is not None and not target.text.isascii():
         left = sum(map(len, theirs.findall(target.words)))
         if left > 3 and left * 2 > sum(map(len, _WORD.findall(target.words))):
@@ -74,7 +55,7 @@ def _is_foreign(target: Side, source_language: str) -> bool:
     return any(
         (other := _function_words(target, language)) > 2 and other >= 4 * _function_words(target, target.language)
         for language in {source_language, "en"} - {target.language}
-        if _letters(language) is None
+        if letters(language) is None
     )
 
 
@@ -124,12 +105,12 @@ def source_language(pair: Pair) -> Iterator[str]:
         yield "the text is not in the language of the translation; translate it"
 
 
-def _among_words(text: str, letters: re.Pattern[str]) -> list[str]:
-    """The runs of ``letters`` in brackets or quotation marks that stand in a sentence there, words on both sides."""
+def _among_words(text: str, runs: re.Pattern[str]) -> list[str]:
+    """The ``runs`` of letters in brackets or quotation marks that stand in a sentence there, words on both sides."""
     return [
         run[0]
         for mentioned in _MENTIONED.finditer(text)
-        for run in letters.finditer(mentioned[0])
+        for run in runs.finditer(mentioned[0])
         if _BEFORE.search(mentioned[0], 0, run.start()) and _AFTER.match(mentioned[0], run.end())
     ]
 
@@ -153,15 +134,15 @@ def source_script(pair: Pair) -> Iterator[str]:
     if pair.sides is None:
         return
     source, target = pair.sides
-    letters = _letters(source.language)
-    if letters is None or target.language == source.language or target.words.isascii():
+    runs = letters(source.language)
+    if runs is None or target.language == source.language or target.words.isascii():
         return
-    if script(target.language) is None or _letters(target.language) is not None:
+    if script(target.language) is None or letters(target.language) is not None:
         return
-    left = letters.findall(target.words)
+    left = runs.findall(target.words)
     if not left or _is_foreign(target, source.language):
         return
-    left = letters.findall(_MENTIONED.sub(" ", target.words)) or _among_words(target.words, letters)
+    left = runs.findall(_MENTIONED.sub(" ", target.words)) or _among_words(target.words, runs)
     if left:
         yield f"{left[0]} is left in the script of the source; translate it, or put it in brackets"
 
@@ -169,15 +150,9 @@ def source_script(pair: Pair) -> Iterator[str]:
 # --- another clause's text, a part lost -----------------------------------------------
 
 #: Up to how many clues, and what share of them must agree. Of good translations one in five hundred has less.
-_LEAST = ((9, 0.0), (12, 0.15), (15, 0.24), (22, 0.26), (30, 0.33), (45, 0.36), (60, 0.42), (10**9, 0.46))
-
-
-@functools.lru_cache(maxsize=2048)
-def _agreements(source: Side, target: Side) -> tuple[int, int, int, int]:
-    """Clues of the source that the target answers, all of the source; the same the other way round."""
-    forth = agreement(said(source.words, source.language), answers(target.words, target.language))
-    back = agreement(said(target.words, target.language), answers(source.words, source.language))
-    return (*forth, *back)
+_LEAST = ((9, 0.0), (12, 0.18), (15, 0.24), (22, 0.26), (30, 0.33), (45, 0.36), (60, 0.46), (10**9, 0.50))
+#: Two languages of one script have more words in common: so much more must agree, from so many clues on.
+_MORE, _FROM = 0.08, 16
 
 
 def compared(pair: Pair) -> tuple[Side, Side] | None:
@@ -191,11 +166,14 @@ def compared(pair: Pair) -> tuple[Side, Side] | None:
 
 
 def is_other_text(source: Side, target: Side) -> bool:
-    agreed, clued, back, back_clued = _agreements(source, target)
+    """Do the two texts share next to nothing of what they speak of?"""
+    agreed, clued, back, back_clued = agreements(source, target)
     total = clued + back_clued
     if total < 6 or min(clued, back_clued) < 2:
         return False
     least = next(share for most, share in _LEAST if total <= most)
+    if total >= _FROM and (letters(source.language) is None) == (letters(target.language) is None):
+        least += _MORE
     return (agreed + back) / total <= least
 
 
@@ -226,52 +204,6 @@ def other_clause(pair: Pair) -> Iterator[str]:
         yield "the translation seems to be that of another text; translate this one"
 
 
-#: How often a clue of a sentence is answered that is translated, and how often one of a sentence that is lost, by what
-#: is left. Good translations answer four of five; those of other fields than the lexicon knows best, less.
-_ANSWERED = 0.75
-_ANYWAY = 0.3
-#: What a clue that is not answered, and one that is, say for a sentence being lost, as logarithms.
-_MISSING = math.log((1 - _ANYWAY) / (1 - _ANSWERED))
-_THERE = math.log(_ANSWERED / _ANYWAY)
-
-
-def _worst(source: Side, answered: frozenset[str]) -> tuple[float, str]:
-    """How much more likely than not the least answered sentence is lost, as a logarithm, and that sentence.
-
-    Only clues of no other sentence count.
-    """
-    pattern = _pattern(source.language, "SENTENCE_END")
-    ends = [match.end() for match in pattern.finditer(source.words)] if pattern else []
-    if not ends:
-        return 0.0, ""
-    starts = [0, *ends]
-    parts = [source.words[start:end] for start, end in zip(starts, [*ends, None], strict=True)]
-    found: list[set[Clue]] = [set() for _ in parts]
-    for at, clue in clues(source.words, source.language):
-        found[bisect_right(starts, at) - 1].add(clue)
-    if sum(map(bool, found)) < 2:
-        return 0.0, ""
-    often = Counter(clue for part in found for clue in part)
-    worst, where = 0.0, ""
-    for part, of_part in zip(parts, found, strict=True):
-        own = [clue for clue in of_part if often[clue] == 1]
-        agreed = sum(not answered.isdisjoint(clue) for clue in own)
-        likely = _MISSING * (len(own) - agreed) - _THERE * agreed
-        if likely > worst:
-            worst, where = likely, part
-    return worst, where.strip()
-
-
-#: How much more likely a sentence must be lost, as a logarithm, if the translation has as many as the source.
-_MORE = 3.0
-
-
-@functools.lru_cache(maxsize=2048)
-def _sentence_count(side: Side) -> int:
-    pattern = _pattern(side.language, "SENTENCE_END")
-    return sum(len(part.strip()) > 3 for part in pattern.split(side.words)) if pattern else 0
-
-
 @pair_rule(
     "PAR124",
     "part-lost",
@@ -291,7 +223,8 @@ def part_lost(pair: Pair) -> Iterator[str]:
     """A sentence of the source, or a good part of one, seems to be missing from the translation.
 
     A sentence is taken for lost if the translation has next to none of its
-    words, names and numbers and is short for its source.
+    words, names and numbers, is about as much shorter than its source as that
+    sentence is long, and has fewer sentences.
 
     To fix: translate the whole text.
     """
@@ -299,35 +232,28 @@ def part_lost(pair: Pair) -> Iterator[str]:
     if sides is None:
         return
     source, target = sides
-    size = _size(source)
-    if size < 40:
+    whole = size(source)
+    if whole < 40 or size(target) > 1.28 * whole or is_other_text(source, target):
         return
-    shortage = -math.log(max(1.0, _size(target)) / size)
-    if shortage < -0.25 or is_other_text(source, target):
-        return
-    agreed, clued, back, back_clued = _agreements(source, target)
-    strange = 1 - back / back_clued if back_clued else 0.0
-    wanted = max(0.0, 1.5 - 9 * shortage + 10 * strange)
-    # The length of Japanese tells less of what it renders.
-    shortest = (0.7 if size < 100 else 0.47) + (0.3 if _letters(target.language) is not None else 0.0)
-    # Were all unanswered clues in one sentence, it could not be likelier than this.
-    most = _MISSING * (clued - agreed)
-    if most <= wanted and shortage <= shortest:
-        return
-    # Most translators keep the sentences; where none is missing, it takes more to think that one is lost.
-    if _sentence_count(source) <= _sentence_count(target):
-        wanted += _MORE
-        shortest += 0.45
-    if most > wanted:
-        likely, sentence = _worst(source, answers(target.words, target.language))
-        if likely > wanted:
-            yield f"the translation of “{sentence[:30]}” seems to be missing; translate the whole text"
-            return
-    if shortage > shortest:
+    lost = lost_part(source, target)
+    if lost:
+        yield f"the translation of “{lost[:30]}” seems to be missing; translate the whole text"
+    elif lost is not None:
         yield "the translation is much shorter than such texts are; translate the whole text"
 
 
 # --- slips ----------------------------------------------------------------------------
+
+
+def _is_said_twice(word: str, language: str, source: Side) -> bool:
+    """Does the source say what the word means twice, as where a definition follows its term: "software software that"?
+
+    Words of grammar mean nothing of that kind.
+    """
+    meant = {answer for answer in answers(f"{word} {word.removesuffix('s')}", language) if answer[0] != "="}
+    if language == "ja" or plain(word) in getattr(script(language), "WORDS", ()) or not meant:
+        return False
+    return sum(not meant.isdisjoint(clue) for _, clue in clues(source.words, source.language)) > 1
 
 
 @pair_rule(
@@ -346,14 +272,16 @@ def doubled_word(pair: Pair) -> Iterator[str]:
     if pair.sides is None:
         return
     source, target = pair.sides
-    pattern, module = _pattern(target.language, "DOUBLED"), script(target.language)
-    if pattern is None or module is None:
+    doubled, module = pattern(target.language, "DOUBLED"), script(target.language)
+    if doubled is None or module is None:
         return
-    for match in pattern.finditer(target.words):
+    for match in doubled.finditer(target.words):
         word, _, again = match[0].partition(" ")
         if len(word) == 1 and word != again:
             continue  # the article and a letter: a A
-        if plain(word) not in module.DOUBLES and match[0].lower() not in source.words.lower():
+        if plain(word) in module.DOUBLES or match[0].lower() in source.words.lower():
+            continue
+        if not _is_said_twice(word, target.language, source):
             yield f"“{match[0]}” stands twice; delete one"
 
 
@@ -364,10 +292,14 @@ def _open(side: Side) -> tuple[str, ...]:
     if module is None:
         return ()
     text = side.words
-    kinds = [kind for kind in module.BRACKETS if text.count(kind[0]) != text.count(kind[1])]
-    if kinds:
-        text = _ENUMERATOR.sub(" ", text)
-        kinds = [kind for kind in kinds if text.count(kind[0]) != text.count(kind[1])]
+    if not text.isascii():
+        text = text.translate(_SHAPES)
+    kinds = list(dict.fromkeys(kind.translate(_SHAPES) for kind in module.BRACKETS))
+    kinds = [kind for kind in kinds if kind[0] != kind[1] and text.count(kind[0]) != text.count(kind[1])]
+    if "()" in kinds:
+        closed = text.count(")") - text.count("(")
+        if closed <= len(_ENUMERATOR.findall(text)) if closed > 0 else -closed <= len(_SAD.findall(text)):
+            kinds.remove("()")
     if text.count('"') % 2 and not re.search(r"\d\"", text):
         kinds.append('""')
     return tuple(kinds)
