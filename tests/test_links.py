@@ -174,6 +174,73 @@ def test_what_is_said_once_more_is_found_and_what_only_looks_so_is_not(
     assert codes(languages, source, target) == expected
 
 
+@pytest.mark.parametrize(
+    ("languages", "source", "target", "expected"),
+    [
+        ("ja-en", "日本語版のみが法的拘束力を有します。", "Only the Japanese version is legally binding.", []),
+        (
+            "ja-en",
+            "日本語版のみが法的拘束力を有します。",
+            "Only the Japanese version is not legally binding.",
+            ["PAR304"],
+        ),
+        (
+            "ja-es",
+            "日本語版のみが法的拘束力を有します。",
+            "Únicamente la versión en japonés no es jurídicamente vinculante.",
+            ["PAR304"],
+        ),
+        (
+            "ja-en",
+            "同意を得ることなく情報を提供することができるものとします。",
+            "We may provide it without consent.",
+            [],
+        ),
+        (
+            "ja-en",
+            "同意を得ることなく情報を提供することができるものとします。",
+            "We must provide it without consent.",
+            ["PAR302"],
+        ),
+        ("ja-en", "応募した方は、これに同意したものとみなします。", "Applicants shall be deemed to consent to it.", []),
+        (
+            "ja-en",
+            "応募した方は、これに同意したものとみなします。",
+            "Applicants may be deemed to consent to it.",
+            ["PAR301"],
+        ),
+        (
+            "ja-en",
+            "応募した方は、これに同意したものとみなします。",
+            "Applicants shall not be deemed to consent to it.",
+            ["PAR304"],
+        ),
+        (
+            "ja-es",
+            "本人確認書類は、確認後直ちに廃棄するものとします。",
+            "Los documentos de identificación no se destruirán inmediatamente después de la confirmación.",
+            ["PAR304"],
+        ),
+    ],
+    ids=[
+        "only Japanese binds",
+        "only Japanese does not bind",
+        "únicamente la versión en japonés no",
+        "can, as provided, is a leave",
+        "can, as provided, is no duty",
+        "deemed shall be",
+        "deemed may be",
+        "deemed shall not be",
+        "廃棄 denies nothing",
+    ],
+)
+def test_what_a_policy_of_a_japanese_company_says(
+    languages: str, source: str, target: str, expected: list[str]
+) -> None:
+    """Set phrases of 個人情報の取扱い are read for what they say."""
+    assert codes(languages, source, target) == expected
+
+
 def test_each_word_is_linked_with_one() -> None:
     """Two words of one idea are linked with the two of the other text, by their places."""
     here = reading("Users may object; other users may not.", "en")

@@ -14,7 +14,7 @@ from collections.abc import Mapping
 
 from seihon.parity.clues import Known
 from seihon.parity.markers import Reading
-from seihon.parity.predicates import predicates, stands_beside
+from seihon.parity.predicates import linkable, stands_beside
 
 #: What a word that is an idea of the lists adds to a link, and what the distance of the places takes away.
 _IDEA, _DISTANT = 0.3, 0.6
@@ -30,7 +30,7 @@ Links = Mapping[int, Known]
 @functools.lru_cache(maxsize=256)
 def links(here: Reading, there: Reading) -> Links:
     """The words of ``here``, by their places, with the words of ``there`` that say the same."""
-    words, others = predicates(here)[:_MOST], predicates(there)[:_MOST]
+    words, others = linkable(here)[:_MOST], linkable(there)[:_MOST]
     answering: dict[str, list[int]] = {}
     for at, other in enumerate(others):
         for meaning in other.asks | other.answers:
@@ -53,7 +53,7 @@ def links(here: Reading, there: Reading) -> Links:
 
 
 def unexplained(here: Reading, there: Reading, thing: str) -> int:
-    """How many words of ``here`` hint at ``thing`` and render no word of ``there`` that hints at it, or it is not said of.
+    """How many words of ``here`` hint at ``thing`` and render no word that hints at it, too, or that it is not said of.
 
     "Inappropriate" renders 不適切, and "refuse" 拒む, whatever is denied besides; "undisclosed" renders 開示しない.
     """
@@ -65,7 +65,7 @@ def unexplained(here: Reading, there: Reading, thing: str) -> int:
     own = there.hinting(thing)
     strange = len(hints)
     for start, end in hints:
-        for word in predicates(here):
+        for word in linkable(here):
             if word.start < end and word.end > start and word.start in linked:
                 other = linked[word.start]
                 alike = any(low < other.end and high > other.start for low, high in own)

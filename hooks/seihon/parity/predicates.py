@@ -30,6 +30,9 @@ _REACH = (90, 30)
 _HINTED = (30, 20)
 _CLAUSE = (150, 150)
 
+#: After these begins a sentence, or what is quoted.
+_OPENING = "\"'“‘«「『(（[¿¡:"
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Grammar:
@@ -70,12 +73,19 @@ class Said:
     target: Known
 
 
+def _is_name(reading: Reading, word: Known) -> bool:
+    """Whether a word is written as a name, or too short to be known."""
+    written = reading.text[word.start : word.end]
+    if len(written) < _grammar(reading.vocabulary.language).shortest:
+        return True
+    before = reading.text[: word.start].rstrip()
+    return written[0].isupper() and any(map(str.isalpha, before)) and before[-1] not in _OPENING
+
+
 def _is_light(reading: Reading, word: Known) -> bool:
     """Whether a word is no predicate: too common, too short, or a name."""
-    written = reading.text[word.start : word.end]
-    grammar = _grammar(reading.vocabulary.language)
-    is_name = written[0].isupper() and any(map(str.isalpha, reading.text[: word.start]))  # and not the first word
-    return len(written) < grammar.shortest or is_name or plain(written) in grammar.light
+    light = _grammar(reading.vocabulary.language).light
+    return plain(reading.text[word.start : word.end]) in light or _is_name(reading, word)
 
 
 def stands_beside(reading: Reading, word: Known, mark: tuple[int, int], reach: int) -> bool:
@@ -91,10 +101,10 @@ def stands_beside(reading: Reading, word: Known, mark: tuple[int, int], reach: i
     return start < high and end > low
 
 
-def predicates(reading: Reading) -> list[Known]:
-    """The words of a sentence that something may be said of, in order, light ones left out."""
+def linkable(reading: Reading) -> list[Known]:
+    """The words of a sentence that a word of another may render, in order, names left out."""
     words = known_words(reading.text, reading.vocabulary.language)
-    return [word for word in words if word.asks and not _is_light(reading, word)]
+    return [word for word in words if word.asks and not _is_name(reading, word)]
 
 
 def governed(reading: Reading, mark: Mark) -> list[Known]:
