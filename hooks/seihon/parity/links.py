@@ -29,11 +29,14 @@ Links = Mapping[int, Known]
 
 @functools.lru_cache(maxsize=256)
 def links(here: Reading, there: Reading) -> Links:
-    """The words of ``here``, by their places, with the words of ``there`` that say the same."""
+    """The words of ``here``, by their places, with the words of ``there`` that say the same.
+
+    Words that may answer another but say no idea themselves ("other" for 違う) are left out.
+    """
     words, others = linkable(here)[:_MOST], linkable(there)[:_MOST]
     answering: dict[str, list[int]] = {}
     for at, other in enumerate(others):
-        for meaning in other.asks | other.answers:
+        for meaning in other.asks:
             answering.setdefault(meaning, []).append(at)
     candidates = []
     for one, word in enumerate(words):
@@ -41,7 +44,7 @@ def links(here: Reading, there: Reading) -> Links:
         for at in found:
             other = others[at]
             distance = abs(word.start / len(here.text) - other.start / len(there.text))
-            is_idea = any(meaning[0] not in "=~" for meaning in word.asks & other.answers)
+            is_idea = any(meaning[0] not in "=~" for meaning in word.asks & other.asks)
             candidates.append((1 / len(found) + _IDEA * is_idea - _DISTANT * distance, one, at))
     linked: dict[int, int] = {}
     taken = set()
