@@ -68,6 +68,8 @@ def unexplained(here: Reading, there: Reading, thing: str) -> int:
     own = there.hinting(thing)
     strange = len(hints)
     for start, end in hints:
+        if not here.text[start:end].isalnum():  # too complex to, error-free: no single word renders it
+            continue
         for word in linkable(here):
             if word.start < end and word.end > start and word.start in linked:
                 other = linked[word.start]

@@ -15,8 +15,8 @@ words that sometimes carry what another language says with a marker
 The things: ``duty`` and among them the stronger ``compulsion``, still stronger ``order`` and the weaker ``advice``;
 ``permission``, which is possibility too, and among them the surer ``grant``; ``not``, ``ban`` for a duty or
 permission denied, and ``open`` for a list said not to be limited; ``exception``, and ``contrast`` for one that may
-be a mere "but"; ``all``, ``some``, the surer ``part`` and ``single`` for one of them (algún). Two more are hinted at only: a ``request``, and a list
-``limited``.
+be a mere "but"; ``all``, ``some``, the surer ``part`` and ``single`` for one of them (algún). Three more are hinted at only: a ``request``, a list
+``limited``, and ``or`` for what one "not" denies together.
 
 The rest is about what a marker is said of, its predicate (``seihon.parity.predicates``).
 """
@@ -92,6 +92,7 @@ MARKERS: tuple[tuple[str, str], ...] = (
 
 HINTS: dict[str, str] = {
     "duty": r"please|subject to|condition\w*|only|comply|complies|follow\w*|need\w*|necess\w*|requir\w*|responsib\w*|expect\w*|oblig\w*|agree\w*|important|strictly|make sure|mandat\w*|supposed|ensure|want to|essential|vital|crucial|due|be sure|duty|duties|prerequisite|advis\w*|let['’]s|encourag\w*",
+    "or": r"n?or|and",
     "request": r"please",
     "limited": r"limited to|with limitation|exhaustive",
     "permission": r"could|able|unable|help\w*|provides|easily|easy|easier|available|allow\w*|permit\w*|permission\w*|possib\w*|impossible|enabl\w*|choose|rights?|maybe|perhaps|often|usually|risks?|opportunit\w*|ways?|potential\w*|welcome|feel free|free|sometimes|likelihood|capab\w*|lets?|entitle\w*|eligib\w*|authori[sz]\w*|useful|in (?:some|certain) cases",

@@ -55,6 +55,8 @@ def _unanswered(here: Reading, there: Reading) -> bool:
     asked = _doubtful(here)
     asked["exception"] = max(asked["exception"], here.reach("exception"))
     left -= (_doubtful(there) - asked).total()
+    if there.count("not") and there.hints("or"):  # "not … or …" for …せず、…しない
+        left -= 1
     return left > 0 and left > unexplained(there, here, "not")
 
 
