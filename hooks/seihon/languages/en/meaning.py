@@ -58,9 +58,12 @@ MARKERS: tuple[tuple[str, str], ...] = (
     ("not? ban?", r"avoid\w*|refrain\w*"),
     # Duty.
     ("duty? permission?", r"all (?:you|they|we) (?:need|have) to(?: do)?"),
-    ("duty?", r"(?:if|when|where|as|whenever|wherever|extent) (?:\w+ ){0,2}(?:is|are) required"),
+    ("duty?", r"(?:if|when|where|as|whenever|wherever|extent|case) (?:\w+ ){0,2}(?:is|are) (?:required|necessary|needed|essential)"),
+    # What may have to be done, what must be done whenever, and what something is needed for is no duty imposed here.
+    ("duty? permission", r"(?:may|might|could)(?: \w+){0,2}? (?:be required to|have to)"),
+    ("duty?", r"having to|(?:when|times|long|much|many|often|ever|who) (?:\w+ ){0,2}ha(?:ve|s) to|should(?:n['’]t)? (?:\w+ )?have to|(?:that|which) (?:is|are) required to"),
     ("duty compulsion order", r"must|(?:is|are|be|been|being|was|were) (?:\w+ly )?(?:required|obliged|obligated|mandated) to|(?:is|are|be) (?:also )?(?:mandatory|compulsory|obligatory)|(?:has|have) (?:an? |the )?(?:duty|obligation) to"),
-    ("duty compulsion", r"(?:has|have|having) to"),
+    ("duty compulsion", r"(?:has|have) to"),
     ("duty", r"shall|(?:is|are|be) (?:required|bound to)|(?:is|are) to be|it is (?:essential|imperative|mandatory|necessary|obligatory)"),
     ("duty advice permission?", r"should|ought to"),
     ("duty?", r"need\w*|requir(?:e|es|ed|ing)|necess\w*|oblig\w*|mandat\w*|(?:is|are|be) (?:supposed to|(?:\w+ )?(?:responsible|liable) for)"),
