@@ -86,7 +86,7 @@ MARKERS: tuple[tuple[str, str], ...] = (
     ("all", r"all|every|each|everyone|everybody|everything|entire|entirely|whole"),
     ("all? some?", r"any|anyone|anybody|anything|either|whatever|whichever|whoever|any of"),
     # An amount that is not told, and set phrases: no part of a whole.
-    ("some?", r"some (?:time |\w+ )?ago|some (?:day|sort of|kind of|help|advice)|some(?= (?:\d|one\b))|to some extent|in some cases"),
+    ("some?", r"some (?:time |\w+ )?ago|some (?:day|sort of|kind of|help|advice|more|other|idea|level|degree|amount|number|pieces?|form|extra|additional|further|reasons?|points?|ways?|thought|effort|care|context|background)|some(?= (?:\d|one\b))|to some extent|in some cases"),
     ("some part", r"some"),
     ("some?", r"certain|several|parts? of|or part|partially|partly|portions? of|most|many|a few"),
     ("some? not?", r"few"),
