@@ -14,14 +14,12 @@ from collections.abc import Mapping
 
 from seihon.parity.clues import Known
 from seihon.parity.markers import Reading
-from seihon.parity.predicates import linkable, stands_beside
+from seihon.parity.predicates import linkable
 
 #: What a word that is an idea of the lists adds to a link, and what the distance of the places takes away.
 _IDEA, _DISTANT = 0.3, 0.6
 #: Words of a sentence that are linked at most; what has more is no sentence.
 _MOST = 300
-#: How near a word stands to a marker that is said of it, in characters of English.
-_BESIDE = 6
 
 #: A word's place in its text → the word of the other text that says the same.
 Links = Mapping[int, Known]
@@ -56,16 +54,15 @@ def links(here: Reading, there: Reading) -> Links:
 
 
 def unexplained(here: Reading, there: Reading, thing: str) -> int:
-    """How many words of ``here`` hint at ``thing`` and render no word that hints at it, too, or that it is not said of.
+    """How many words of ``here`` hint at ``thing`` and render no word of ``there`` that hints at it, too.
 
-    "Inappropriate" renders 不適切, and "refuse" 拒む, whatever is denied besides; "undisclosed" renders 開示しない.
+    "Inappropriate" renders 不適切, and "only" のみ, whatever else is denied.
     """
     hints = here.hinting(thing)
     if not hints:
         return 0
     linked = links(here, there)
-    marked = [(start, end) for start, end, group in there.marks if thing in dict(there.vocabulary.effects[group])]
-    own = there.hinting(thing)
+    alike = [*there.hinting(thing), *there.hinting("only")]
     strange = len(hints)
     for start, end in hints:
         if not here.text[start:end].isalnum():  # too complex to, error-free: no single word renders it
@@ -73,7 +70,6 @@ def unexplained(here: Reading, there: Reading, thing: str) -> int:
         for word in linkable(here):
             if word.start < end and word.end > start and word.start in linked:
                 other = linked[word.start]
-                alike = any(low < other.end and high > other.start for low, high in own)
-                strange -= alike or not any(stands_beside(there, other, mark, _BESIDE) for mark in marked)
+                strange -= any(low < other.end and high > other.start for low, high in alike)
                 break
     return strange

@@ -88,19 +88,6 @@ def _is_light(reading: Reading, word: Known) -> bool:
     return plain(reading.text[word.start : word.end]) in light or _is_name(reading, word)
 
 
-def stands_beside(reading: Reading, word: Known, mark: tuple[int, int], reach: int) -> bool:
-    """Whether a marker stands on the side of ``word`` where it would be said of it, or in it.
-
-    It is at most ``reach`` characters of English away.
-    """
-    start, end = mark
-    far = round(reach / reading.vocabulary.density)
-    low, high = (
-        (word.start - far, word.end) if _grammar(reading.vocabulary.language).follows else (word.start, word.end + far)
-    )
-    return start < high and end > low
-
-
 def linkable(reading: Reading) -> list[Known]:
     """The words of a sentence that a word of another may render, in order, names left out."""
     words = known_words(reading.text, reading.vocabulary.language)

@@ -15,8 +15,8 @@ words that sometimes carry what another language says with a marker
 The things: ``duty`` and among them the stronger ``compulsion``, still stronger ``order`` and the weaker ``advice``;
 ``permission``, which is possibility too, and among them the surer ``grant``; ``not``, ``ban`` for a duty or
 permission denied, and ``open`` for a list said not to be limited; ``exception``, and ``contrast`` for one that may
-be a mere "but"; ``all``, ``some``, the surer ``part`` and ``single`` for one of them (algún). Three more are hinted at only: a ``request``, a list
-``limited``, and ``or`` for what one "not" denies together.
+be a mere "but"; ``all``, ``some``, the surer ``part`` and ``single`` for one of them (algún). Four more are hinted at only: a ``request``, a list
+``limited``, ``or`` for what one "not" denies together, and ``only``, which another language may say with a "not".
 
 The rest is about what a marker is said of, its predicate (``seihon.parity.predicates``).
 """
@@ -86,7 +86,7 @@ MARKERS: tuple[tuple[str, str], ...] = (
     ("all", r"all|every|each|everyone|everybody|everything|entire|entirely|whole"),
     ("all? some?", r"any|anyone|anybody|anything|either|whatever|whichever|whoever|any of"),
     # An amount that is not told, and set phrases: no part of a whole.
-    ("some?", r"some (?:time |\w+ )?ago|some (?:day|sort of|kind of|help|advice|more|other|idea|level|degree|amount|number|pieces?|form|extra|additional|further|reasons?|points?|ways?|thought|effort|care|context|background)|some(?= (?:\d|one\b))|to some extent|in some cases"),
+    ("some?", r"some (?:time |\w+ )?ago|some (?:day|sort of|kind of|help|advice|more|idea|level|degree|amount|number|pieces?|extra|thought|effort|care|context|background)|some(?= (?:\d|one\b))|to some extent|in some cases"),
     ("some part", r"some"),
     ("some?", r"certain|several|parts? of|or part|partially|partly|portions? of|most|many|a few"),
     ("some? not?", r"few"),
@@ -94,6 +94,7 @@ MARKERS: tuple[tuple[str, str], ...] = (
 )  # fmt: skip
 
 HINTS: dict[str, str] = {
+    "only": r"only|solely|alone|exclusively|merely",
     "duty": r"please|subject to|condition\w*|only|comply|complies|follow\w*|need\w*|necess\w*|requir\w*|responsib\w*|expect\w*|oblig\w*|agree\w*|important|strictly|make sure|mandat\w*|supposed|ensure|want to|essential|vital|crucial|due|be sure|duty|duties|prerequisite|advis\w*|let['’]s|encourag\w*",
     "or": r"n?or|and",
     "request": r"please",

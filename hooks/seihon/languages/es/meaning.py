@@ -93,6 +93,7 @@ MARKERS: tuple[tuple[str, str], ...] = (
 )  # fmt: skip
 
 HINTS: dict[str, str] = {
+    "only": r"s[oó]lo|sol[oa]s?|únic[oa]s?|únicamente|solamente|exclusivamente|mer[oa]s?",
     "duty": r"sujet\w+ a|respet\w+|cumpl\w+|requ(?:er|ier|is)\w*|exig\w+|exij\w+|acept[aeo]\w{0,3}|\w{3,}rá[ns]?|\w{3,}remos|será[ns]?|responsab\w+|neces\w+|debid\w+|quier\w+|oblig\w+|sólo|solamente|únicamente|esper\w+|compromet\w+|hace falta|esencial\w*|imprescindible\w*|aconsej\w+|recom\w+|convien\w+|condici\w+|por favor",
     "or": r"[oueyi]|ni",
     "request": r"por favor",
