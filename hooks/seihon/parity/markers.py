@@ -38,6 +38,7 @@ class Vocabulary:
     names: re.Pattern[str] | None
     names_hint: re.Pattern[str]
     small_letters: bool
+    denies_each: bool
     language: str
     density: float
 
@@ -126,6 +127,7 @@ def vocabulary(language: str) -> Vocabulary | None:
         re.compile(guarded(module.NAMES)) if module.NAMES else None,
         re.compile(module.NAMES_HINT),
         module.WHOLE_WORDS,
+        module.DENIES_EACH,
         language,
         density.DENSITY if (density := script(language)) is not None else 1.0,
     )

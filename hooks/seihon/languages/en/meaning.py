@@ -26,6 +26,9 @@ from __future__ import annotations
 #: Phrases are whole words, written in small letters; texts are read so.
 WHOLE_WORDS = True
 
+#: Whether of several predicates each is denied by itself, where others deny them with one word (not … or …).
+DENIES_EACH = False
+
 #: Where a sentence ends.
 SENTENCE_END = r"(?<=[.!?])(?<!\be\.g\.)(?<!\bi\.e\.)(?<!\bNo\.)(?<!\bMr\.)(?<!\bMs\.)(?<!\bVol\.)(?<!\bArt\.)(?<!\bvs\.)[)\"”’]*\s+(?=[(\"“]?[A-Z0-9])|\n\s*\n"
 

@@ -9,6 +9,9 @@ from __future__ import annotations
 #: Phrases are whole words, written in small letters; texts are read so.
 WHOLE_WORDS = True
 
+#: Whether of several predicates each is denied by itself; see English.
+DENIES_EACH = False
+
 #: Where a sentence ends.
 SENTENCE_END = r"(?<=[.!?])(?<!\bEE\.)(?<!\bSr\.)(?<!\bSra\.)(?<!\bart\.)(?<!\bnúm\.)(?<!\bp\.ej\.)[)\"”»]*\s+(?=[(\"“«¿¡]?[A-ZÁÉÍÓÚÑ0-9])|\n\s*\n"
 

@@ -44,6 +44,11 @@ def _doubtful(reading: Reading) -> Counter[str]:
     return found
 
 
+def _joined(here: Reading, there: Reading) -> bool:
+    """Whether one negation of the other text may answer two: "not … or …" for …せず、…しない."""
+    return here.vocabulary.denies_each and there.count("not") > 0 and there.hints("or") > 0
+
+
 def _unanswered(here: Reading, there: Reading) -> bool:
     """Whether one text denies more often than the other, what renders something else in it left out.
 
@@ -54,16 +59,14 @@ def _unanswered(here: Reading, there: Reading) -> bool:
         return False
     asked = _doubtful(here)
     asked["exception"] = max(asked["exception"], here.reach("exception"))
-    left -= (_doubtful(there) - asked).total()
-    if there.count("not") and there.hints("or"):  # "not … or …" for …せず、…しない
-        left -= 1
+    left -= (_doubtful(there) - asked).total() + _joined(here, there)
     return left > 0 and left > unexplained(there, here, "not")
 
 
 def _lost(here: Reading, there: Reading) -> bool:
     """Whether one text denies more often than the other can be read to."""
     denied = len(set(here.sure.get("not", ())))
-    if denied and denied + len(set(here.doubtful.get("not!", ()))) > there.most("not"):
+    if denied and denied + len(set(here.doubtful.get("not!", ()))) > there.most("not") + _joined(here, there):
         return True
     return _unanswered(here, there)
 
