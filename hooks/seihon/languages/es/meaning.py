@@ -62,6 +62,7 @@ MARKERS: tuple[tuple[str, str], ...] = (
     ("duty", r"(?:es|son|está|están|sea|será|serán|esté) (?:requerid[oa]s?|necesari[oa]s?|imprescindibles?|preciso)|se (?:obliga[n]?|compromete[n]?) a|corresponde[n]? a|se requieren?"),
     ("duty?", r"neces\w+|requ(?:er|ier)\w*|exig\w+|exij\w+|oblig\w+|(?:es|son|será[ns]?) (?:\w+ )?responsables? de"),
     # Permission and possibility.
+    ("permission?", rf"(?:c[oó]mo|qué|quién|quiénes|dónde|cuándo|cuál|cuáles) (?:se |lo |la |te |le |nos |les |los |las )?(?:{_PODER})"),
     ("permission grant", r"podrá[ns]?|podremos|(?:está|están|estará) (?:permitid\w+|autorizad\w+|facultad\w+)|(?:tiene[ns]?|tenemos|tendrá[ns]?) (?:el )?derecho a"),
     ("permission", rf"{_PODER}|es posible que|cabe[n]? (?:la posibilidad|\w+[aei]r)|tal vez|quizás?|(?:está|están|estará) (?:permitid\w+|autorizad\w+|facultad\w+)|(?:tiene[ns]?|tenemos|tendrá[ns]?) (?:(?:el )?derecho a|(?:la |las? )?(?:opción|posibilidad|facultad|libertad) de)|(?:es|son|será[ns]?|eres|somos) libres? de|(?:es|son|será[ns]?) (?:opcional|facultativ|optativ)\w*|es posible|si lo (?:desea|prefiere)[ns]?|a su (?:entera )?(?:discreción|elección)|se permiten?|puede que"),
     # Negation.
