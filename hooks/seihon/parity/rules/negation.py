@@ -29,7 +29,7 @@ from seihon.parity.predicates import bare
 from seihon.parity.rule import Example, Pair, PairRule, pair_rule
 
 #: How many times as long as expected a sentence is at most that surely renders the other, and what is added to both.
-_EVEN = 1.5
+_EVEN = 1.25
 _SHORT = 10
 
 
