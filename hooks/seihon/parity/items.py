@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import functools
 import math
-import re
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -18,6 +17,7 @@ from seihon.languages import script
 from seihon.parity.clues import clues, known_words
 from seihon.parity.enumerations import Item, Meanings, Sentence, between, enumerations, is_bare, is_clause, meanings
 from seihon.parity.places import places
+from seihon.parity.scripts import length, letters
 
 #: How many pairs of items of a sentence are compared at most; what has more is no sentence.
 _MOST = 5000
@@ -91,21 +91,6 @@ def _asked(sentence: Sentence) -> tuple[tuple[int, Meanings], ...]:
     return (*asked, *named)
 
 
-@functools.cache
-def _letters(language: str) -> re.Pattern[str] | None:
-    """A run of the letters that only this language has, if it has such."""
-    module = script(language)
-    return re.compile(module.LETTERS + "+") if module is not None and module.OWN_SCRIPT else None
-
-
-def _size(sentence: Sentence) -> float:
-    """The length of a sentence in characters of English."""
-    module, letters = script(sentence.language), _letters(sentence.language)
-    if module is None or letters is None:
-        return len(sentence.text)
-    return len(sentence.text) + float(module.DENSITY - 1) * sum(map(len, letters.findall(sentence.text)))
-
-
 #: Of how many letters a word is at least that has a meaning of its own, in a script that others share.
 _FULL = 4
 
@@ -145,10 +130,15 @@ class _View:
 _SLACK, _LONGEST = 6, 0.6
 
 
+def _length(sentence: Sentence) -> float:
+    """The length of a sentence in Latin letters: the weights are fitted to these, whatever the language."""
+    return length(sentence.text, sentence.language) if letters(sentence.language) else len(sentence.text)
+
+
 def _view(source: Sentence, target: Sentence) -> _View:
     asked = _asked(source)
     answered = meanings(target).union(*(code for _, code in _named(target)))
-    longer = math.log((_size(target) + _SLACK) / (_size(source) + _SLACK))
+    longer = math.log((_length(target) + _SLACK) / (_length(source) + _SLACK))
     return _View(
         source,
         target,

@@ -118,7 +118,7 @@ class _Weights:
 _WEIGHTS = {
     (False, "or"): _Weights(
         -3.3, both=1.5, one=0.5, likelier=0.3, alone=1.5, surplus=0.5, deficit=1.0, maybe_there=-0.5, open=-0.5,
-        near=-0.5, examples=-2.0, denied=-1.0, article=-0.5, doubling=-1.0,
+        near=-0.5, examples=-2.5, denied=-1.0, article=-0.5, doubling=-1.0,
     ),
     (False, "and"): _Weights(
         -3.2, both=1.0, one=0.5, likelier=0.2, alone=0.5, surplus=0.5, deficit=2.0, same=-0.5, maybe=0.5,

@@ -10,41 +10,13 @@ from __future__ import annotations
 
 import functools
 import math
-import re
 from bisect import bisect_right
 from collections import Counter
 from dataclasses import dataclass
 
-from seihon.languages import script
 from seihon.parity.clues import Clue, agreement, answers, clues, said
+from seihon.parity.scripts import length, letters, pattern, size
 from seihon.parity.text import Side
-
-
-@functools.cache
-def letters(language: str) -> re.Pattern[str] | None:
-    """A run of letters that only this language has, if it has such."""
-    module = script(language)
-    return re.compile(module.LETTERS + "+") if module is not None and module.OWN_SCRIPT else None
-
-
-@functools.cache
-def pattern(language: str, name: str) -> re.Pattern[str] | None:
-    """The pattern ``name`` of a language's data, compiled."""
-    module = script(language)
-    return re.compile(getattr(module, name), re.IGNORECASE if name == "DOUBLED" else 0) if module else None
-
-
-def _length(text: str, language: str) -> float:
-    """The length of ``text`` in characters of English."""
-    module, own = script(language), letters(language)
-    density = float(module.DENSITY) if module else 1.0
-    return len(text) * density if own is None else len(text) + sum(map(len, own.findall(text))) * (density - 1)
-
-
-@functools.lru_cache(maxsize=2048)
-def size(side: Side) -> float:
-    """The length of a text in characters of English."""
-    return _length(side.words, side.language)
 
 
 @functools.lru_cache(maxsize=2048)
@@ -122,7 +94,7 @@ def _sentences(source: Side, answered: frozenset[str]) -> list[_Sentence]:
         own = [clue for clue in of_part if often[clue] == 1]
         there = [clue for clue in own if not answered.isdisjoint(clue)]
         only = sum(any(thing in answered and known[thing] == 1 for thing in clue) for clue in there)
-        share = _length(part, source.language) / whole
+        share = length(part, source.language) / whole
         if share < 0.999:
             sentences.append(_Sentence(part, len(own) - len(there), len(there), only, share))
     return sentences

@@ -50,7 +50,7 @@ MARKERS: tuple[tuple[str, str], ...] = (
     # Duty.
     # "Tener que ver" is to be related, and what is to be noted is no duty.
     ("", r"(?:tiene[ns]?|tener) (?:\w+ ){0,2}que ver|(?:debe[ns]?|hay que|tiene[ns]? que) (?:tener(?:se)? (?:\w+ )?en cuenta|recordar(?:se)?|saber(?:se)?|conocer(?:se)?)"),
-    ("duty? permission", rf"(?:es posible que|puede que|quizás?|tal vez) (?:\w+ ){{0,3}}?(?:deba[ns]?|debamos|tenga[ns]? que|tengamos que)"),
+    ("duty? permission", r"(?:es posible que|puede que|quizás?|tal vez) (?:\w+ ){0,3}?(?:deba[ns]?|debamos|tenga[ns]? que|tengamos que)"),
     ("duty?", rf"(?:cuando|veces que|tiempo que) (?:\w+ ){{0,2}}?(?:{_DEBER}|{_TENER_QUE})"),
     # "Deber de" supposes; after an interrogative a duty is asked for or told of, not imposed.
     ("duty? permission?", r"deben? de"),

@@ -9,9 +9,10 @@ from collections.abc import Iterator
 from seihon.languages import script
 from seihon.parity.clues import answers, clues, is_common, plain
 from seihon.parity.finding import Severity
-from seihon.parity.losses import agreements, letters, lost_part, pattern, size
+from seihon.parity.losses import agreements, lost_part
 from seihon.parity.needs import TWO_TEXTS, Feature, target_has
 from seihon.parity.rule import Example, Pair, PairRule, pair_rule
+from seihon.parity.scripts import letters, pattern, size
 from seihon.parity.text import Side
 
 _WORD = re.compile(r"[^\W\d_]+")
