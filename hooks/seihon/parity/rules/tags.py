@@ -19,7 +19,8 @@ _EVENTS = (
     "|drop|duration|emptied|end|error|focus|form|fullscreen|got|hash|input|invalid|key|language|load|lost|message|mouse"
     "|offline|online|page|paste|pause|play|pointer|pop|progress|rate|reject|repeat|reset|resize|scroll|search|security"
     "|seek|select|show|slot|stalled|storage|submit|suspend|time|toggle|touch|transition|unhandled|unload|volume|waiting"
-    "|webkit|wheel"
+    "|webkit|moz|ms|wheel|readystate|start|finish|bounce|content|property|activate|deactivate|zoom|freeze|resume|encrypted"
+    "|gesture|device|orientation|data|row|cell|layout|filter|help|control|move|select|trans"
 )
 _RUNS = re.compile(
     r"<\s*/?\s*(?:script|iframe|object|embed|img|svg|form|input|style|link|meta|base|video|audio)\b"

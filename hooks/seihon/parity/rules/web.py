@@ -271,12 +271,6 @@ def _is_national(first: str, second: str, sides: tuple[Side, Side]) -> bool:
     )
 
 
-def _is_meant(old: str, new: str, sides: tuple[Side, Side]) -> bool:
-    """Is it surely on purpose that ``new`` stands for ``old``, none being a slip of the other?"""
-    first, second = _page(old)[0], _page(new)[0]
-    return _is_national(first, second, sides) or (not _is_spoiled(old, new) and _is_above(first, second))
-
-
 def _is_chosen(old: str, new: str, sides: tuple[Side, Side]) -> bool:
     """May the publisher have put ``new`` in the place of ``old`` on purpose?
 
@@ -380,9 +374,13 @@ def _judged(source: Side, target: Side, links: bool) -> tuple[tuple[str, ...], t
         new = max(rest, key=lambda other: len(page & _words_of(_page(other)[0])))
         rest.remove(new)
         message = f"the address {address} is not there, but {new} is; copy that of the source"
-        if not _is_meant(address, new, (source, target)):
-            chosen = not _is_spoiled(address, new) and _is_chosen(address, new, (source, target))
-            (doubtful if chosen else wrong).append(message)
+        old_page, new_page = _page(address)[0], _page(new)[0]
+        if _is_national(old_page, new_page, (source, target)):
+            continue
+        chosen = not _is_spoiled(address, new) and (
+            _is_above(old_page, new_page) or _is_chosen(address, new, (source, target))
+        )
+        (doubtful if chosen else wrong).append(message)
     for address in missing[_references(target) :]:
         if not _is_read(source, address, target):
             message = f"the address {address} is missing; copy it from the source"
