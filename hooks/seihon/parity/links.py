@@ -1,7 +1,7 @@
 """Which words of two sentences say the same, and which hints a word of the other text explains.
 
 A word that hints at a negation ("inappropriate") answers no "not" of the other
-text where it renders a word there (不適切) that is not denied itself. Each word
+text where it renders a word there that hints at one as well (不適切). Each word
 is linked with at most one: the rarest words first, those at about the same
 place before others; after Melamed, "Models of Translational Equivalence among
 Words" (Computational Linguistics 26, 2000), whose links exclude each other.
@@ -18,7 +18,7 @@ from seihon.parity.predicates import linkable
 
 #: What a word that is an idea of the lists adds to a link, and what the distance of the places takes away.
 _IDEA, _DISTANT = 0.3, 0.6
-#: Words of a sentence that are linked at most; what has more is no sentence.
+#: Words of a sentence that are looked at, at most, which keeps the time linear; what has more is no sentence.
 _MOST = 300
 
 #: A word's place in its text → the word of the other text that says the same.
@@ -62,14 +62,14 @@ def unexplained(here: Reading, there: Reading, thing: str) -> int:
     if not hints:
         return 0
     linked = links(here, there)
-    alike = [*there.hinting(thing), *there.hinting("only")]
+    words = [word for word in linkable(here) if word.start in linked]
+    alike = [*there.hinting(thing)[:_MOST], *there.hinting("only")[:_MOST]]
     strange = len(hints)
-    for start, end in hints:
+    for start, end in hints[:_MOST]:
         if not here.text[start:end].isalnum():  # too complex to, error-free: no single word renders it
             continue
-        for word in linkable(here):
-            if word.start < end and word.end > start and word.start in linked:
-                other = linked[word.start]
-                strange -= any(low < other.end and high > other.start for low, high in alike)
-                break
+        word = next((word for word in words if word.start < end and word.end > start), None)
+        if word is not None:
+            other = linked[word.start]
+            strange -= any(low < other.end and high > other.start for low, high in alike)
     return strange

@@ -92,8 +92,15 @@ class Reading:
         if not self.hints(thing):
             return []
         text = self.text.lower() if self.vocabulary.small_letters else self.text
-        found = [match.span() for match in self.vocabulary.hints[thing].finditer(text)]
-        return [(low, high) for low, high in found if not any(a < high and b > low for a, b, _ in self.marks)]
+        found = []
+        marks = iter((*self.marks, (len(text) + 1, 0, "")))
+        start, end, _ = next(marks)
+        for match in self.vocabulary.hints[thing].finditer(text):
+            while end <= match.start() and start <= len(text):  # both are in order
+                start, end, _ = next(marks)
+            if start >= match.end():
+                found.append(match.span())
+        return found
 
     def most(self, thing: str) -> int:
         """The most ``thing`` that the text can be read to say, hints and all."""
