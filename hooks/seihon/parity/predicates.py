@@ -30,6 +30,8 @@ _REACH = (90, 30)
 _HINTED = (30, 20)
 _CLAUSE = (150, 150)
 
+#: So many characters before a word are looked at to tell the first of its sentence: marks and figures stand there.
+_BEFORE = 40
 #: After these begins a sentence, or what is quoted.
 _OPENING = "\"'“‘«「『(（[¿¡:"
 
@@ -78,8 +80,10 @@ def _is_name(reading: Reading, word: Known) -> bool:
     written = reading.text[word.start : word.end]
     if len(written) < _grammar(reading.vocabulary.language).shortest:
         return True
-    before = reading.text[: word.start].rstrip()
-    return written[0].isupper() and any(map(str.isalpha, before)) and before[-1] not in _OPENING
+    if not written[0].isupper():
+        return False
+    before = reading.text[max(0, word.start - _BEFORE) : word.start].rstrip()
+    return any(map(str.isalpha, before)) and before[-1] not in _OPENING
 
 
 def _is_light(reading: Reading, word: Known) -> bool:
