@@ -202,6 +202,8 @@ def test_what_is_said_once_more_is_found_and_what_only_looks_so_is_not(
             "We must provide it without consent.",
             ["PAR302"],
         ),
+        ("ja-es", "番号は、利用することができないものとします。", "El número no podrá utilizarse.", []),
+        ("ja-es", "番号は、利用することができないものとします。", "El número podrá utilizarse.", ["PAR303"]),
         ("ja-en", "応募した方は、これに同意したものとみなします。", "Applicants shall be deemed to consent to it.", []),
         (
             "ja-en",
@@ -228,6 +230,8 @@ def test_what_is_said_once_more_is_found_and_what_only_looks_so_is_not(
         "únicamente la versión en japonés no",
         "can, as provided, is a leave",
         "can, as provided, is no duty",
+        "can not, as provided, is a ban",
+        "can not, as provided, is no leave",
         "deemed shall be",
         "deemed may be",
         "deemed shall not be",

@@ -46,6 +46,7 @@ MARKERS: tuple[tuple[str, str], ...] = (
     ("not? exception? permission?", r"以外[^。、]{0,15}?(?:ない|ません)"),
     ("not? exception? permission?", r"しか[^。、]{0,25}?(?:ない|ません|なかった|ず|なく)|(?:もの|こと)では(?:ない|ありません)が"),
     # A duty or a permission denied, and a prohibition.
+    ("not ban duty? permission?", r"(?:こと(?:は|が|も)?\s*)?(?:でき|出来)ないものと(?:します|する|し|致|いた)"),
     # Such a form before a noun is an adjective of the other language: 許されない行為, "unacceptable".
     ("not- permission?", r"(?:でき|出来|られ|れ|え|得)ない(?=\s?(?:こと|もの|の(?![でに])|(?!場合|限|為|時)[一-龥ァ-ヶ]))"),
     ("not-", r"ない(?=はず|のか|の?かも)"),
