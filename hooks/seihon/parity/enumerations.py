@@ -98,7 +98,7 @@ def _patterns(data: ModuleType) -> _Patterns:
         words=Compiled(
             {
                 name: getattr(data, name)
-                for name in ("MAYBE_AND", "MAYBE_OR", "EXAMPLES", "NEGATION", "CHOICE", "INDEFINITE")
+                for name in ("MAYBE_AND", "MAYBE_OR", "EXAMPLES", "NEGATION", "CHOICE", "INDEFINITE", "STRICT")
             },
             flags,
         ),
@@ -132,6 +132,12 @@ def has_list(side: Side) -> bool:
     return next(found, None) is not None and next(found, None) is not None
 
 
+def is_strict(sentence: Sentence, joint: Joint) -> bool:
+    """Is ``joint`` written as the drafting of laws has it, where "and" and "or" are chosen with care?"""
+    data = languages.enumeration(sentence.language)
+    return data is not None and _patterns(data).words["STRICT"].search(joint.written) is not None
+
+
 @functools.lru_cache(maxsize=512)
 def count(sentence: Sentence, name: str) -> int:
     """How many times the pattern ``name`` of the language's data matches in ``sentence``."""
@@ -146,7 +152,7 @@ def has(sentence: Sentence, name: str, start: int, end: int) -> bool:
 
 
 def misfit(sentence: Sentence, kind: str) -> tuple[int, int] | None:
-    """Where an ``and`` or ``or`` stands in ``sentence`` that does not fit the sound of the word after it."""
+    """Where an ``and`` or ``or`` stands in ``sentence`` that does not fit the words around it."""
     data = languages.enumeration(sentence.language)
     found = _patterns(data).misfits[kind].search(sentence.text) if data is not None else None
     return found.span() if found else None

@@ -13,7 +13,19 @@ from collections import Counter
 from dataclasses import KW_ONLY, dataclass
 
 from seihon.parity.clues import LATIN_WORD, plain
-from seihon.parity.enumerations import Joint, Meanings, Sentence, between, count, has, is_bare, is_said, joints, misfit
+from seihon.parity.enumerations import (
+    Joint,
+    Meanings,
+    Sentence,
+    between,
+    count,
+    has,
+    is_bare,
+    is_said,
+    is_strict,
+    joints,
+    misfit,
+)
 from seihon.parity.text import Side
 
 #: How many words on each side of a joint are compared.
@@ -41,10 +53,11 @@ def _nearness(first: tuple[Meanings, ...], second: tuple[Meanings, ...]) -> floa
 
 @dataclass(frozen=True, slots=True)
 class _Match:
-    """How well a joint answers another: likeness as a whole, and on how many sides a word of both is found."""
+    """How well a joint answers another: likeness, on how many sides a word of both is found, and how it is written."""
 
     likeness: float = 0.0005
     sides: int = 0
+    strict: bool = False
 
 
 #: What likeness is left where no word is known again, and how fast it falls with the distance of the places.
@@ -69,7 +82,7 @@ def _matches(joint: Joint, sentence: Sentence, other: Sentence) -> dict[str, _Ma
         one, two = _nearness(left, other_left), _nearness(right, other_right)
         likeness = (_STRANGE + one) * (_STRANGE + two) * near
         if likeness > least:
-            best[kind] = _Match(likeness, (one > 0) + (two > 0))
+            best[kind] = _Match(likeness, (one > 0) + (two > 0), is_strict(other, candidate))
     return best
 
 
@@ -78,7 +91,8 @@ class _Weights:
     """What each sign adds to the odds that a connective was changed, as logarithms; above 0 it is likelier than not.
 
     ``start`` is what the odds are beforehand. ``both`` and ``one``: the source
-    joins by the other kind what has the same words on both sides, or on one.
+    joins by the other kind what has the same words on both sides, or on one;
+    ``strict``: it is most alike, and written as the drafting of laws has it.
     ``likelier``: how much more alike that joint is than the best of the
     translation's kind. ``alone``: the source has no connective of the
     translation's kind. ``surplus`` and ``more``: it has fewer of them, even
@@ -96,6 +110,7 @@ class _Weights:
     _: KW_ONLY
     both: float = 0.0
     one: float = 0.0
+    strict: float = 0.0
     likelier: float = 0.0
     alone: float = 0.0
     surplus: float = 0.0
@@ -125,12 +140,12 @@ _WEIGHTS = {
         maybe_there=0.5, examples=-2.0, denied=-1.0, doubling=-0.5,
     ),
     (True, "or"): _Weights(
-        -2.5, both=1.5, likelier=0.2, alone=1.5, surplus=1.0, more=0.5, chain=1.0, loose=-0.5, same=-0.5, maybe=-1.0,
-        maybe_there=-0.5, open=-0.5, near=-1.0, examples=-2.0, denied=-1.5, article=-1.0, doubling=-1.5,
+        -2.5, both=1.5, strict=1.5, likelier=0.2, alone=1.5, surplus=1.0, more=0.5, chain=1.0, loose=-0.5, same=-0.5,
+        maybe=-1.0, maybe_there=-0.5, open=-0.5, near=-1.0, examples=-2.0, denied=-1.5, article=-1.0, doubling=-1.5,
     ),
     (True, "and"): _Weights(
-        -3.9, both=1.0, one=0.5, likelier=0.3, alone=0.5, deficit=2.5, maybe=-0.5, maybe_there=-1.0, examples=-2.0,
-        denied=-1.5,
+        -3.9, both=1.0, one=0.5, strict=2.0, likelier=0.3, alone=0.5, deficit=2.5, maybe=-0.5, maybe_there=-1.0,
+        examples=-2.0, denied=-1.5,
     ),
 }  # fmt: skip
 _OTHER = {"and": "or", "or": "and"}
@@ -178,7 +193,8 @@ def changed(source: Sentence, target: Sentence, kind: str) -> tuple[int, int] | 
 
 def _most(weights: _Weights) -> float:
     """The most that the words around a joint can add."""
-    return max(weights.both, weights.one) + 3 * weights.likelier + max(weights.chain, weights.loose, weights.same, 0.0)
+    likeliest = max(weights.chain, weights.loose, weights.same, weights.strict, 0.0)
+    return max(weights.both, weights.one) + 3 * weights.likelier + likeliest
 
 
 def _odds(joint: Joint, source: Sentence, target: Sentence, weights: _Weights) -> float:
@@ -190,6 +206,7 @@ def _odds(joint: Joint, source: Sentence, target: Sentence, weights: _Weights) -
     odds += weights.likelier * max(-3.0, min(3.0, math.log(opposite.likeness / same.likeness)))
     best = max(matches.values(), key=lambda match: match.likeness, default=_NONE)
     if best is not _NONE:
+        odds += weights.strict * (best is opposite and best.strict)
         odds += weights.chain * (best is matches.get("chain")) + weights.loose * (best is matches.get("loose"))
         odds += weights.same * (best is same)
     start = _clause(target, joint)

@@ -15,16 +15,17 @@ JOINTS: tuple[tuple[str, str], ...] = (
         r"|or (?:any |some |an? |the )?(?:others?|similar|something|equivalent|related|such)"
         r"|(?:his|he|him|she|himself) or (?:hers?|she|he|herself)|(?:more|greater|less|at|on|in) or (?!a |the )\w+"
         r"|more-or-less|or,|presence or absence|meets? or exceeds?|whether or not|in whole or in part|all or part"
-        r"|and so on|terms and conditions|again and again|more and more|and then)\b"
-        # names for one thing: “we” or “us”
-        r"|(?<=[\"”]) or (?=[\"“])",
+        r"|and so on|terms and conditions|again and again|more and more|and then)\b",
     ),
-    ("either", r",? ?\b(?:and ?/ ?or|or ?/ ?and|and or)\b"),
+    # Between quotation marks it may stand between names for one thing: “we” or “us”.
+    ("either", r",? ?\b(?:and ?/ ?or|or ?/ ?and|and or)\b|(?<=[\"”]) or (?=[\"“])"),
     ("or", r",? ?\bor\b"),
     ("and", r",? ?\b(?:and|as well as)\b|&(?!\w+;)"),
     ("loose", r"(?<=[a-z]{2})/(?=[a-z]{3})"),
     ("comma", r","),
 )
+#: How the drafting of laws writes a joint: as everybody does.
+STRICT = r"(?!)"
 MAYBE_AND = r"\b(?:both|fully|always|together|respective\w*|throughout|nor|and ?/ ?or|not (?:be )?limited to|without limitation)\b"
 MAYBE_OR = r"\b(?:any\w*|either|whatever|whichever|whoever|nor|and ?/ ?or|whether|or (?:not|more|less|fewer))\b|\w/\w"
 EXAMPLES = r"\b(?:including|such as|for example|e\.g\.|either|both|whether)"
@@ -41,8 +42,12 @@ CHOICE = (
 #: What follows an "or" that another language need not say.
 INDEFINITE = r"\s*\b(?:an?|any|other|another)\b"
 
-#: No connective changes with the word that follows it.
-MISFIT_AND = MISFIT_OR = r"(?!)"
+#: Where a set phrase has the other: "all and part of", "so or forth".
+MISFIT_AND = (
+    r"(?<=\ball )and(?= (?:a )?part\b)|(?<=in whole )and(?= in part\b)|(?<=\bwhether )and(?= not\b)"
+    r"|(?<=\b(?:one|two) )and(?= (?:more|less|fewer)\b)|(?<=presence )and(?= absence\b)"
+)
+MISFIT_OR = r"(?<=\bso )or(?= (?:on|forth)\b)|(?<=again )or(?= again\b)|(?<=more )or(?= more\b)"
 
 BREAK = r"[.;:!?()\n\"“”]"
 LIST_BREAK = r"[.;:!?()\n]"

@@ -11,16 +11,17 @@ JOINTS: tuple[tuple[str, str], ...] = (
         "",
         r",? ?\b(?:o (?:más|menos|no|posterior(?:es)?|superior(?:es)?|mayor(?:es)?|inferior(?:es)?|bien)|más o menos"
         r"|[ou] (?:a |de |en |con |por )?(?:cualquier |alg[uú]n[oa]? )?(?:una? |las? |los? |el )?"
-        r"(?:otr[oa]s?|similar(?:es)?|semejantes?|equivalentes?|demás)|y así|términos y condiciones)\b|,? ?\bO['’]"
-        # names for one thing: «nosotros» o «nos»
-        r"|(?<=[\"”»]) [ou] (?=[\"“«])",
+        r"(?:otr[oa]s?|similar(?:es)?|semejantes?|equivalentes?|demás)|y así|términos y condiciones)\b|,? ?\bO['’]",
     ),
-    ("either", r",? ?\b[ye] ?/ ?[ou]\b"),
+    # Between quotation marks it may stand between names for one thing: «nosotros» o «nos».
+    ("either", r",? ?\b[ye] ?/ ?[ou]\b|(?<=[\"”»]) [ou] (?=[\"“«])"),
     ("or", r",? ?\b[ou]\b(?!\))"),
     ("and", r",? ?\b(?:[ye]|así como)\b"),
     ("loose", r"(?<=[a-záéíóúñ]{2})/(?=[a-záéíóúñ]{3})"),
     ("comma", r","),
 )
+#: How the drafting of laws writes a joint: as everybody does.
+STRICT = r"(?!)"
 MAYBE_AND = r"\b(?:amb[oa]s|complet\w+|siempre|total\w*|respectiv\w+|junt[oa]s?|ni|[ye] ?/ ?o|sin limita\w+)\b"
 MAYBE_OR = r"\b(?:cualqu\w+|quienquiera|sea cual|algun[oa]|algún|ni|[ye] ?/ ?o|ya sea|o (?:no|más|menos))\b|\w/\w"
 EXAMPLES = r"\b(?:tal(?:es)? como|incluy\w+|incluid\w+|por ejemplo|tanto|ya sea)"
@@ -37,9 +38,13 @@ CHOICE = (
 #: What follows an "or" that another language need not say.
 INDEFINITE = r"\s*\b(?:una?|cualquier|otr[oa]s?)\b"
 
-#: "Y" before its own sound is e, and "o" is u: where they stand there, the one was put for the other.
-MISFIT_AND = r"\by(?= (?:[ií]|hi(?!e))[a-záéíóúñ]{2})"
-MISFIT_OR = r"\bo(?= h?[oó][a-záéíóúñ]{2})"
+#: "Y" before its own sound is e, and "o" is u: where they stand there, the one was put for the other. So it was where
+#: a set phrase has the other: "uno y más", "la totalidad y una parte".
+MISFIT_AND = (
+    r"\by(?= (?:[ií]|hi(?!e))[a-záéíóúñ]{2})|(?<=totalidad )y(?= (?:una )?parte\b)|(?<=en todo )y(?= en parte\b)"
+    r"|(?<=\b(?:una|uno|dos) )y(?= (?:más|menos)\b)|(?<=\bsí )y(?= no\b)"
+)
+MISFIT_OR = r"\bo(?= h?[oó][a-záéíóúñ]{2})|(?<=\bmás )o(?= más\b)"
 
 BREAK = r"[.;:!?()\n\"“”«»¿¡]"
 LIST_BREAK = r"[.;:!?()\n¿¡]"

@@ -45,11 +45,13 @@ JOINTS: tuple[tuple[str, str], ...] = (
     ("either", r"(?:及び|および)\s?[/／]\s?(?:又は|または)|[/／](?:又は|または)"),
     ("or", rf"{_OR}|(?<=[一-龥ァ-ヶーA-Za-z」』）)])か、?(?=[一-龥ァ-ヶA-Za-z「『])"),
     ("loose", rf"(?:{_NOUN}\s?と|および|及び){_ONE_OF}"),
-    ("and", rf"{_AND}|{_NOUN}\s?と{_NEXT}"),
+    ("and", rf"{_AND}|{_NOUN}\s?と{_NEXT}|(?<=場合)であって、|(?<=もの)であって、|(?<=とき)であって、"),
     ("loose", rf"{_NOUN}\s?や(?=\s?[^めむすっ])|・|[/／]|たり、?|[るいた]か、"),
     ("chain", rf"(?:{_CHAIN})[、，]"),
     ("comma", r"[、，]|(?<=\S) ?,(?: (?=\D)|(?=[ぁ-ん一-龥ァ-ヶ]))"),
 )
+#: How the drafting of laws and contracts writes a joint, as 公用文 does: there none is chosen for its sound.
+STRICT = r"又は|若しくは|及び|並びに|且つ|であって"
 MAYBE_AND = (
     r"や(?!む|め|す|っ|は|り|る)|・|/|／|たり|とか|等|など|と(?=[一-龥ァ-ヶA-Za-z「『、\s0-9])|し、|して|て、|で、|り、|き、|また|さらに"
     r"|更に|加え|、|，|, |も"
