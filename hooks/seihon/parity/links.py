@@ -14,7 +14,7 @@ from collections.abc import Mapping
 
 from seihon.parity.clues import Known
 from seihon.parity.markers import Reading
-from seihon.parity.predicates import linkable
+from seihon.parity.predicates import linkable, pointing
 
 #: What a word that is an idea of the lists adds to a link, and what the distance of the places takes away.
 _IDEA, _DISTANT = 0.3, 0.6
@@ -73,3 +73,17 @@ def unexplained(here: Reading, there: Reading, thing: str) -> int:
             other = linked[word.start]
             strange -= any(low < other.end and high > other.start for low, high in alike)
     return strange
+
+
+def turned(here: Reading, there: Reading, old: str, new: str) -> bool:
+    """Whether one text says ``old`` of what the other says ``new`` of."""
+    olds = pointing(here, old)
+    news = pointing(there, new) if olds else {}
+    linked = links(there, here) if news else {}
+    for place, mark in news.items():
+        other = linked.get(place)
+        if other is None or other.start not in olds or old in dict(there.vocabulary.effects[mark[2]]):
+            continue
+        if new not in dict(here.vocabulary.effects[olds[other.start][2]]):
+            return True
+    return False

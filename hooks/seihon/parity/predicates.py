@@ -213,3 +213,13 @@ def anchored(here: Reading, there: Reading, thing: str) -> Said | None:
         if said is not None and said.is_next:
             return said
     return None
+
+
+def pointing(reading: Reading, thing: str, how: str = "") -> dict[int, Mark]:
+    """The places of the words right beside a marker of ``thing`` that it is said of, with the marker."""
+    found: dict[int, Mark] = {}
+    for mark in _saying(reading, thing, how):
+        words = governed(reading, mark)
+        if words and _touches(reading, words[0], mark):
+            found.setdefault(words[0].start, mark)
+    return found

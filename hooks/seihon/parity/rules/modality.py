@@ -17,7 +17,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from seihon.parity.finding import Severity
-from seihon.parity.links import unexplained
+from seihon.parity.links import turned, unexplained
 from seihon.parity.markers import Reading, quote, rendered
 from seihon.parity.needs import Fact, Feature, is_so, source_has, target_has
 from seihon.parity.predicates import anchored, is_said_of
@@ -113,7 +113,7 @@ def duty_became_permission(pair: Pair) -> Iterator[str]:
     """
     for source, target in rendered(pair.sides):
         became = _became(source, target, "duty", "permission") or _granted(source, target)
-        if became or _released(source, target):
+        if became or _released(source, target) or turned(source, target, "duty", "permission"):
             yield (
                 f"the source says a duty ({quote(source, 'duty')}) and the translation a permission"
                 f" ({quote(target, 'permission')}); write must, or the word for it"
@@ -140,7 +140,7 @@ def permission_became_duty(pair: Pair) -> Iterator[str]:
     """
     for source, target in rendered(pair.sides):
         became = _became(source, target, "permission", "duty") or _compelled(source, target)
-        if became or _imposed(source, target):
+        if became or _imposed(source, target) or turned(source, target, "permission", "duty"):
             yield (
                 f"the translation says a duty ({quote(target, 'duty')}) that the source does not"
                 f" (permission: {quote(source, 'permission')}); write may, or the word for it"
