@@ -98,7 +98,16 @@ def _patterns(data: ModuleType) -> _Patterns:
         words=Compiled(
             {
                 name: getattr(data, name)
-                for name in ("MAYBE_AND", "MAYBE_OR", "EXAMPLES", "NEGATION", "CHOICE", "INDEFINITE", "STRICT")
+                for name in (
+                    "MAYBE_AND",
+                    "MAYBE_OR",
+                    "EXAMPLES",
+                    "NEGATION",
+                    "CHOICE",
+                    "INDEFINITE",
+                    "STRICT",
+                    "PAIRED",
+                )
             },
             flags,
         ),

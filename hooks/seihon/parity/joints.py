@@ -103,7 +103,8 @@ class _Weights:
     such that leave something open, in the translation; ``near``: these stand
     before the joint; ``examples``: a word before it says that the list is one
     of examples; ``denied``: both texts deny something; ``article``: an
-    indefinite one follows. ``doubling``: one word in two forms.
+    indefinite one follows. ``paired``: how many words of the source are two in
+    one (改廃, 送受信). ``doubling``: one word in two forms.
     """
 
     start: float
@@ -121,6 +122,7 @@ class _Weights:
     same: float = 0.0
     maybe: float = 0.0
     maybe_there: float = 0.0
+    paired: float = 0.0
     open: float = 0.0
     near: float = 0.0
     examples: float = 0.0
@@ -141,11 +143,12 @@ _WEIGHTS = {
     ),
     (True, "or"): _Weights(
         -2.5, both=1.5, strict=1.5, likelier=0.2, alone=1.5, surplus=1.0, more=0.5, chain=1.0, loose=-0.5, same=-0.5,
-        maybe=-1.0, maybe_there=-0.5, open=-0.5, near=-1.0, examples=-2.0, denied=-1.5, article=-1.0, doubling=-1.5,
+        maybe=-1.0, maybe_there=-0.5, paired=-1.5, open=-0.5, near=-1.0, examples=-2.0, denied=-1.5,
+        article=-1.0, doubling=-1.5,
     ),
     (True, "and"): _Weights(
         -3.9, both=1.0, one=0.5, strict=2.0, likelier=0.3, alone=0.5, deficit=2.5, maybe=-0.5, maybe_there=-1.0,
-        examples=-2.0, denied=-1.5,
+        paired=-1.5, examples=-2.0, denied=-1.5,
     ),
 }  # fmt: skip
 _OTHER = {"and": "or", "or": "and"}
@@ -182,6 +185,7 @@ def changed(source: Sentence, target: Sentence, kind: str) -> tuple[int, int] | 
     name = f"MAYBE_{kind.upper()}"
     odds += weights.maybe * bool(count(source, name)) + weights.maybe_there * bool(count(target, name))
     odds += weights.open * bool(count(target, "CHOICE"))
+    odds += weights.paired * count(source, "PAIRED")
     if weights.denied and count(source, "NEGATION") and count(target, "NEGATION"):
         odds += weights.denied
     if odds + _most(weights) <= 0:
@@ -206,10 +210,13 @@ def _odds(joint: Joint, source: Sentence, target: Sentence, weights: _Weights) -
     odds += weights.likelier * max(-3.0, min(3.0, math.log(opposite.likeness / same.likeness)))
     best = max(matches.values(), key=lambda match: match.likeness, default=_NONE)
     if best is not _NONE:
-        odds += weights.strict * (best is opposite and best.strict)
         odds += weights.chain * (best is matches.get("chain")) + weights.loose * (best is matches.get("loose"))
         odds += weights.same * (best is same)
     start = _clause(target, joint)
+    if best is opposite and best.strict:
+        # "Not A or B" is neither: a denied "and" may become "or", however it is written.
+        denied = joint.kind == "or" and has(target, "NEGATION", start, joint.start) and count(source, "NEGATION")
+        odds += weights.strict * (not denied)
     odds += weights.near * has(target, "CHOICE", start, joint.start)
     odds += weights.examples * has(target, "EXAMPLES", start, joint.start)
     odds += weights.article * has(target, "INDEFINITE", joint.end, joint.end + 12)

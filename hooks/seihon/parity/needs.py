@@ -37,6 +37,7 @@ class Feature(enum.Flag):
     PERMISSION = enum.auto()
     GRANT = enum.auto()
     OPEN = enum.auto()
+    EXCEPTED = enum.auto()
     ALL = enum.auto()
     SOME = enum.auto()
     PART = enum.auto()

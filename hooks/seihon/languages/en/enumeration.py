@@ -26,6 +26,8 @@ JOINTS: tuple[tuple[str, str], ...] = (
 )
 #: How the drafting of laws writes a joint: as everybody does.
 STRICT = r"(?!)"
+#: Words of two opposites; see Japanese.
+PAIRED = r"(?!)"
 MAYBE_AND = r"\b(?:both|fully|always|together|respective\w*|throughout|nor|and ?/ ?or|not (?:be )?limited to|without limitation)\b"
 MAYBE_OR = r"\b(?:any\w*|either|whatever|whichever|whoever|nor|and ?/ ?or|whether|or (?:not|more|less|fewer))\b|\w/\w"
 EXAMPLES = r"\b(?:including|such as|for example|e\.g\.|either|both|whether)"

@@ -52,6 +52,12 @@ JOINTS: tuple[tuple[str, str], ...] = (
 )
 #: How the drafting of laws and contracts writes a joint, as 公用文 does: there none is chosen for its sound.
 STRICT = r"又は|若しくは|及び|並びに|且つ|であって"
+#: Words of two opposites, which other languages say with two and a joint that the source has not.
+PAIRED = (
+    r"送受信|改廃|売買|授受|開閉|入退[室場館社]|入出[金力庫荷]|出入[国り]?|加除|増減|出退勤|離着陸|賃貸借|貸借|得喪|受発注|輸出入|採否"
+    r"|(?:国|社|部|院|校|館|内)?内外|公私|官民|労使|男女|老若|昼夜|真偽|正否|有無|可否|賛否|是非|適否|要否|当否|存否|諾否|成否|合否|安否"
+    r"|新旧|前後|左右|上下|大小|多少|長短|高低|強弱|自他|利害|得失|損益|賞罰|保護者|両親|父母|夫妻|夫婦|兄弟|姉妹|親子|祖父母|役職員|取捨"
+)
 MAYBE_AND = (
     r"や(?!む|め|す|っ|は|り|る)|・|/|／|たり|とか|等|など|と(?=[一-龥ァ-ヶA-Za-z「『、\s0-9])|し、|して|て、|で、|り、|き、|また|さらに"
     r"|更に|加え|、|，|, |も"
@@ -63,7 +69,7 @@ MAYBE_OR = (
 )
 EXAMPLES = r"など|等|含|例え|たとえ|例：|といった|たり"
 #: A negation joins what it denies in other ways than other languages.
-NEGATION = r"[なま](?:い|せん|く|し)|ず(?=[、。にと])"
+NEGATION = r"[なま](?:い|せん|く|し)|ず(?=[、。にと])|禁止|禁じ"
 
 #: What leaves something open; a target in Japanese is not asked.
 CHOICE = r"(?!)"

@@ -43,7 +43,8 @@ def _became(source: Reading, target: Reading, old: str, new: str) -> bool:
         return doubt >= 0 or unexplained(source, target, new) < 1
     if source.count("ban") > target.count("ban"):  # a ban lost is no duty lost, and a negation's matter
         return False
-    return lost + doubt > 0 and not _doubted(source, target, new) and not unexplained(source, target, new)
+    excepted = source.reach("exception") if old == "permission" else 0
+    return lost + doubt > excepted and not _doubted(source, target, new) and not unexplained(source, target, new)
 
 
 def _granted(source: Reading, target: Reading) -> bool:
@@ -66,7 +67,7 @@ def _released(source: Reading, target: Reading) -> bool:
 
 def _imposed(source: Reading, target: Reading) -> bool:
     """Whether the target compels to do what the source, with at most a hint at a duty, says."""
-    if target.count("compulsion") <= source.count("duty") or source.doubts("duty"):
+    if not target.count("compulsion") or source.reach("duty"):  # one duty of several verbs may be said of each
         return False
     said = anchored(target, source, "compulsion") if source.count("permission") >= target.count("permission") else None
     return said is not None and (
@@ -86,12 +87,13 @@ def _compelled(source: Reading, target: Reading) -> bool:
         if source.count("permission") > target.count("permission"):
             return True
         most = 1 if target.reach("order") > source.reach("order") else -1 if target.doubts("duty") else 0
-        if unexplained(source, target, "duty") <= most:
+        if not source.count("duty") and unexplained(source, target, "duty") <= most:
             return True
-    if target.count("compulsion") <= source.count("duty") or _doubted(source, target, "duty") or source.hints("duty"):
+    if not target.count("compulsion") or source.count("duty"):
         return False
-    hinted = source.hints("permission") > 0 or source.hints("permission?") > 0
-    return hinted or target.count("order") > source.count("duty")
+    if _doubted(source, target, "duty") or source.hints("duty"):
+        return False
+    return source.hints("permission") > 0 or source.hints("permission?") > 0 or target.count("order") > 0
 
 
 @pair_rule(

@@ -8,8 +8,10 @@ of the source ("except" for 除き, "inappropriate" for 不適切); where a moda
 changed its side (the source says what must or can not be done, the translation
 has a prohibition less and a duty or permission more); where what the source
 denies is a word that the translation says too, with no word near it that could
-deny; where a word that needs a "no" before it has none (ninguna, ni); or where
-"not limited to" became "limited to".
+deny; where a word that needs a "no" before it has none (ninguna, ni); where
+"not limited to" became "limited to"; or where nothing is left of an exception
+that is said with a negation (この限りではない). What the source denies except for
+a case (同意を得ることなく…しない), a translation may say with "only".
 
 What these rules cannot see: a negation whose verb is in no list of ideas,
 stands in the text more than once, or has another negation beside it; and one
@@ -65,10 +67,17 @@ def _unanswered(here: Reading, there: Reading) -> bool:
 
 def _lost(here: Reading, there: Reading) -> bool:
     """Whether one text denies more often than the other can be read to."""
+    if _restricted(here, there):
+        return False
     denied = len(set(here.sure.get("not", ())))
     if denied and denied + len(set(here.doubtful.get("not!", ()))) > there.most("not") + _joined(here, there):
         return True
     return _unanswered(here, there)
+
+
+def _restricted(here: Reading, there: Reading) -> bool:
+    """Whether what one text denies with an exception, the other says with "only": 同意を得ることなく…しません."""
+    return there.hints("only") > here.hints("only") and here.reach("exception") + here.doubts("not!") > 0
 
 
 def _unbound(here: Reading, there: Reading) -> bool:
@@ -76,6 +85,8 @@ def _unbound(here: Reading, there: Reading) -> bool:
 
     A duty with a word that denies may say it too: "shall keep confidential" for 漏らしてはならない.
     """
+    if _restricted(here, there):
+        return False
     if there.count("duty") > here.count("duty") and there.hints("not") > here.hints("not"):
         return False
     return (
@@ -87,6 +98,8 @@ def _unbound(here: Reading, there: Reading) -> bool:
 
 def _bare(here: Reading, there: Reading) -> bool:
     """Whether the other text denies less often, and says what this one denies without denying it."""
+    if _restricted(here, there):
+        return False
     fewer = len(set(here.sure.get("not", ()))) > there.count("not") + there.doubts("not!")
     return fewer and bare(here, there, "not") is not None
 
@@ -112,6 +125,12 @@ def _alone(source: Reading, target: Reading) -> bool:
 def _closed(source: Reading, target: Reading) -> bool:
     """Whether the target limits a list that the source leaves open ("including, but not limited to")."""
     return source.count("open") > target.count("open") and target.hints("limited") > source.hints("limited")
+
+
+def _unexcepted(source: Reading, target: Reading) -> bool:
+    """Whether the target has no word for what the source exempts by denying (この限りではない, 以外に…ない)."""
+    said = target.reach("not") + target.hints("only") + target.reach("exception") - target.count("contrast")
+    return source.count("excepted") > 0 and said <= 0
 
 
 def _denials(reading: Reading) -> int:
@@ -143,7 +162,12 @@ def _differing(pair: Pair) -> Matched:
     bad=Example("当社は情報を第三者に提供しません。", "We share the information with third parties."),
     good=Example("当社は情報を第三者に提供しません。", "We do not share the information with third parties."),
     needs=is_so(Fact.SAYINGS)
-    & (source_has(Feature.NOT) | source_has(Feature.NOT_IN_PASSING) | source_has(Feature.OPEN)),
+    & (
+        source_has(Feature.NOT)
+        | source_has(Feature.NOT_IN_PASSING)
+        | source_has(Feature.OPEN)
+        | source_has(Feature.EXCEPTED)
+    ),
 )
 def negation_lost(pair: Pair) -> Iterator[str]:
     """The source denies something, and nothing in the translation does.
@@ -157,8 +181,9 @@ def negation_lost(pair: Pair) -> Iterator[str]:
         unsaid = _unsaid(source, target)
         lost = unsaid or _lost(source, target) or _unbound(source, target) or _bare(source, target)
         lost = lost or _alone(source, target)
-        if lost or _closed(source, target):
-            said = quote(source, "not!" if unsaid else "not" if lost else "open")
+        if lost or _closed(source, target) or _unexcepted(source, target):
+            thing = "not!" if unsaid else "not" if lost else "open" if _closed(source, target) else "excepted"
+            said = quote(source, thing)
             yield f"the source denies ({said}) and the translation does not; write the negation"
 
 

@@ -1,0 +1,72 @@
+"""Texts as laws and contracts are drafted: what a good translation of them says otherwise, and what a bad one lost."""
+
+from __future__ import annotations
+
+import pytest
+
+from seihon.parity.compare import compare_texts
+
+#: (what it is, languages, source, translation): nothing is to be found.
+GOOD = [
+    ("a deadline with a duty", "ja-en", "部長は、毎年4月末日までに社長に報告しなければならない。",
+     "By the end of April of each year, the head of the department must report to the president."),
+    ("two conjuncts of one duty", "ja-en", "会社は、事情を確認し、回答を与えなければならない。",
+     "The company must verify the circumstances and must give an answer."),
+    ("を得るものとする is a duty", "ja-es", "変更する場合には、改めて同意を得るものとします。",
+     "En caso de modificación, deberemos recabar de nuevo su consentimiento."),
+    ("a condition is no duty", "ja-en", "専門的な知見が必要であるときは、弁護士に協力を求めることができる。",
+     "Where specialist knowledge is called for, the assistance of lawyers may be sought."),
+    ("what is found is not permitted", "ja-en", "違反が認められたときは、会社は、是正措置を講ずるものとする。",
+     "Where a violation is established, the Company shall take corrective measures."),
+    ("a right not to do, as a verb", "ja-es", "秘密を害するおそれがある事項については、通知しないことができる。",
+     "Podrá reservarse la información que pueda afectar la confidencialidad."),
+    ("only with consent", "ja-es", "本人の書面による同意がある場合を除き、第三者に開示してはならない。",
+     "Sólo podrán revelarlos a terceros con el consentimiento por escrito del titular."),
+    ("only with prior consent", "ja-en", "当社は、あらかじめ同意を得ることなく、要配慮個人情報を取得しません。",
+     "We will obtain special care-required personal information only with your prior consent."),
+    ("不…以内 as no excederá", "ja-es", "手数料の額は、代金の10分の1以内とする。",
+     "La comisión no rebasará la décima parte del precio."),
+    ("この限りでない as an exception", "ja-es", "社員は、外部の者に接触してはならない。ただし、弁護士との面談は、この限りでない。",
+     "Los empleados no deberán contactar a personas externas. Se exceptúan las entrevistas con abogados."),
+    ("による is a rule", "ja-es", "規程の変更は、取締役会の決議による。", "Para modificar el Reglamento se requiere resolución del consejo."),
+    ("two opposites in one word", "ja-en", "本規程の改廃は、取締役会が行う。",
+     "These Rules are amended or repealed by the board of directors."),
+    ("what is denied is joined the other way", "ja-en", "担当者は、調査及び是正措置に従事してはならない。",
+     "No one in charge may take part in the investigation or in the corrective measures."),
+    ("denied by no one, and by a verb", "ja-es", "社員は、許可なく事業所に立ち入り、又は関係者に接触してはならない。",
+     "Sin permiso, los empleados se abstendrán de ingresar a las instalaciones o de contactar a los involucrados."),
+]  # fmt: skip
+
+#: (what it is, languages, source, translation, the code to be found)
+BAD = [
+    ("a deadline's duty became a leave", "ja-en", "部長は、毎年4月末日までに社長に報告しなければならない。",
+     "By the end of April of each year, the head of the department may report to the president.", "PAR301"),
+    ("a leave became a duty beside another duty", "ja-en",
+     "会員は、規約を遵守するものとし、いつでも登録を取り消すことができる。",
+     "Members shall comply with the Terms and must cancel their registration at any time.", "PAR302"),
+    ("この限りでない became also", "ja-es", "本条の規定は、法令に基づく場合は、この限りではありません。",
+     "Lo dispuesto en este artículo también será aplicable cuando lo exija la ley.", "PAR303"),
+    ("以外に…ない became for others", "ja-es", "当社は、個人情報を調査の目的以外に利用しません。",
+     "Utilizaremos los datos personales para fines distintos de la investigación.", "PAR303"),
+    ("a word that only looks like a denial", "ja-es", "当社は、次の情報が含まれる記録を公表します。",
+     "No publicaremos los registros que contienen la siguiente información.", "PAR304"),
+    ("a foreign country is no denial", "ja-en", "提供先が所在する外国は、次のとおりです。",
+     "The foreign countries in which the recipients are not located are as follows.", "PAR304"),
+    ("a duty beyond what is exempted lost its not", "ja-en",
+     "法令で定める場合を除き、必要な範囲を超えて個人データを保存しません。",
+     "Except as required by law, we store personal data beyond the extent necessary.", "PAR303"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("languages", "source", "target"), [case[1:] for case in GOOD], ids=[case[0] for case in GOOD])
+def test_good_translations(languages: str, source: str, target: str) -> None:
+    first, _, second = languages.partition("-")
+    assert [str(finding) for finding in compare_texts(source, target, first, second)] == []
+
+
+@pytest.mark.parametrize(
+    ("languages", "source", "target", "code"), [case[1:] for case in BAD], ids=[case[0] for case in BAD]
+)
+def test_bad_translations(languages: str, source: str, target: str, code: str) -> None:
+    first, _, second = languages.partition("-")
+    assert code in [finding.code for finding in compare_texts(source, target, first, second)]
