@@ -77,7 +77,8 @@ def _lost(here: Reading, there: Reading) -> bool:
 
 def _restricted(here: Reading, there: Reading) -> bool:
     """Whether what one text denies with an exception, the other says with "only": 同意を得ることなく…しません."""
-    return there.hints("only") > here.hints("only") and here.reach("exception") + here.doubts("not!") > 0
+    narrowed = sum(there.hints(thing) - here.hints(thing) for thing in ("only", "limited"))
+    return narrowed > 0 and here.reach("exception") + here.doubts("not!") > 0
 
 
 def _unbound(here: Reading, there: Reading) -> bool:
