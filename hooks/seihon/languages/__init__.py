@@ -46,6 +46,12 @@ def lexicon(language: str) -> ModuleType | None:
     return _module(language, "lexicon")
 
 
+@functools.cache
+def qualifiers(language: str) -> ModuleType | None:
+    """The module ``languages.<language>.qualifiers``, if there is one."""
+    return _module(language, "qualifiers")
+
+
 def _module(language: str, name: str) -> ModuleType | None:
     code = language.replace("-", "_").partition("_")[0].lower()
     path = f"seihon.languages.{code}"

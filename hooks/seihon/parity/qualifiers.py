@@ -1,0 +1,73 @@
+"""Qualifiers that one text says and the other does not: only, at any time, in writing, all or a part.
+
+The scope of a legal sentence hangs on them, and each has few renderings. A
+qualifier counts as lost where the sentences that render it have none of the
+words that may.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from seihon import languages
+from seihon.parity.enumerations import sentences
+from seihon.parity.patterns import Compiled, guarded
+from seihon.parity.text import Side
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """The compiled data of a language; ``languages/ja/qualifiers.py`` says what it is."""
+
+    any: re.Pattern[str]
+    names: tuple[str, ...]
+    says: Mapping[str, re.Pattern[str]]
+    answers: Mapping[str, re.Pattern[str]]
+    answerable: frozenset[str]
+    small_letters: bool
+
+    def read(self, text: str) -> str:
+        """``text`` as the patterns have it."""
+        return text.lower() if self.small_letters else text
+
+
+@functools.cache
+def _words(language: str) -> _Words | None:
+    data = languages.qualifiers(language)
+    if data is None:
+        return None
+    before, after = around = (r"\b", r"(?!\w)") if data.WHOLE_WORDS else ("", "")
+    answers = {name: "|".join(filter(None, (words, data.SAYS.get(name)))) for name, words in data.ANSWERS.items()}
+    return _Words(
+        re.compile(f"{before}{guarded('|'.join(data.SAYS.values()))}{after}"),
+        tuple(data.SAYS),
+        Compiled(data.SAYS, around=around),
+        Compiled(answers, around=around),
+        frozenset(answers),
+        data.WHOLE_WORDS,
+    )
+
+
+@functools.lru_cache(maxsize=256)
+def is_qualified(side: Side) -> bool:
+    """Does a text say any qualifier?"""
+    words = _words(side.language)
+    return words is not None and words.any.search(words.read(side.words)) is not None
+
+
+def lost(source: Side, target: Side) -> Iterator[str]:
+    """The qualifiers of ``source``, in its words, that nothing in the sentences that render it answers."""
+    here, there = _words(source.language), _words(target.language)
+    if here is None or there is None or not is_qualified(source):
+        return
+    text = here.read(source.words)
+    said = [name for name in here.names if name in there.answerable and here.says[name].search(text)]
+    for one, other in sentences(source, target) if said else ():
+        text, rendering = here.read(one.text), there.read(other.text)
+        for name in said:
+            match = here.says[name].search(text)
+            if match is not None and not there.answers[name].search(rendering):
+                yield match[0]

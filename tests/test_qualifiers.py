@@ -1,0 +1,68 @@
+"""Qualifiers on which the scope of a sentence hangs, lost or said in other words."""
+
+from __future__ import annotations
+
+import pytest
+
+from seihon.languages import qualifiers
+from seihon.parity.compare import compare_texts
+from seihon.parity.rules.qualifiers import RULES
+
+#: (what it is, languages, source, translation, whether something is lost)
+CASES = [
+    ("at any time", "ja-en", "会員は、いつでも退会することができる。", "Members may withdraw.", True),
+    ("whenever they wish", "ja-en", "会員は、いつでも退会することができる。", "Members may withdraw whenever they wish.", False),
+    ("en cualquier momento", "ja-es", "会員は、いつでも退会することができる。", "El socio podrá darse de baja.", True),
+    ("only", "ja-en", "写しは、監査のためにのみ使用します。", "We use the copies for the audit.", True),
+    ("solely", "ja-en", "写しは、監査のためにのみ使用します。", "We use the copies solely for the audit.", False),
+    ("nothing but", "ja-es", "写しは、監査のためにのみ使用します。", "No usaremos las copias sino para la auditoría.", False),
+    ("not only", "ja-en", "電話のみならず書面でも受け付けます。", "We accept it by telephone and in writing.", False),
+    ("に限り", "ja-es", "同意を得た場合に限り、写真を公開します。", "Publicamos las fotografías solo si hay consentimiento.", False),
+    ("reserved to", "ja-es", "参加は、会員に限る。", "La participación está reservada a los socios.", False),
+    ("in principle", "ja-en", "データは、原則として国内に保存します。", "Data is stored in Japan.", True),
+    ("as a rule", "ja-en", "データは、原則として国内に保存します。", "As a rule, data is stored in Japan.", False),
+    ("por regla general", "ja-es", "データは、原則として国内に保存します。", "Por regla general, los datos se guardan en Japón.", False),
+    ("whole or part, part only", "ja-en", "業務の全部又は一部を委託します。", "We outsource the work.", True),
+    ("total o parcialmente", "ja-es", "業務の全部又は一部を委託します。", "Encomendamos total o parcialmente las labores.", False),
+    ("in writing", "ja-en", "変更は、書面により通知する。", "Changes shall be notified.", True),
+    ("by letter", "ja-en", "変更は、書面により通知する。", "Changes shall be notified by letter.", False),
+    ("without delay", "ja-es", "変更があったときは、遅滞なく届け出る。", "Los cambios se notificarán.", True),
+    ("a la brevedad", "ja-es", "変更があったときは、遅滞なく届け出る。", "Los cambios se notificarán a la brevedad.", False),
+    ("each time", "ja-en", "掲載するときは、その都度同意を得ます。", "We obtain consent to publish it.", True),
+    ("on each occasion", "ja-en", "掲載するときは、その都度同意を得ます。", "We obtain consent on each occasion.", False),
+    ("jointly", "ja-en", "保証人は、連帯して責任を負う。", "The guarantor shall be liable.", True),
+    ("solidariamente", "ja-es", "保証人は、連帯して責任を負う。", "El fiador responderá solidariamente.", False),
+    ("in the sentence that renders it", "ja-en",
+     "会員は、いつでも退会することができる。会員は、書面により変更を届け出る。",
+     "Members may withdraw at any time. Members shall notify us of any change.", True),
+    ("from English to Spanish", "en-es", "You may withdraw at any time.", "Usted podrá darse de baja.", True),
+    ("from English to Japanese", "en-ja", "The notice shall be given in writing.", "通知を行うものとします。", True),
+    ("from English to Japanese, said", "en-ja", "The notice shall be given in writing.", "通知は書面で行うものとします。", False),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("languages", "source", "target", "is_lost"), [case[1:] for case in CASES], ids=[case[0] for case in CASES]
+)
+def test_qualifiers(languages: str, source: str, target: str, is_lost: bool) -> None:
+    first, _, second = languages.partition("-")
+    found = compare_texts(source, target, first, second, rules=RULES)
+    assert bool(found) is is_lost
+
+
+def test_the_message_quotes_the_source() -> None:
+    (found,) = compare_texts("いつでも退会できます。", "You may withdraw.", "ja", "en", rules=RULES)
+    assert "いつでも" in found.message
+
+
+def test_a_language_without_qualifiers_is_not_compared() -> None:
+    assert compare_texts("いつでも退会できます。", "Sie können kündigen.", "ja", "de", rules=RULES) == []
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_what_japanese_says_can_be_answered(language: str) -> None:
+    """A qualifier without a rendering would be lost in silence."""
+    japanese, other = qualifiers("ja"), qualifiers(language)
+    assert japanese is not None
+    assert other is not None
+    assert set(japanese.SAYS) <= set(other.ANSWERS)
