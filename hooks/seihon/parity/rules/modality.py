@@ -89,7 +89,7 @@ def _compelled(source: Reading, target: Reading) -> bool:
         if source.count("permission") > target.count("permission"):
             return True
         most = 1 if target.reach("order") > source.reach("order") else -1 if target.doubts("duty") else 0
-        if not source.count("duty") and unexplained(source, target, "duty") <= most:
+        if not source.reach("duty") and unexplained(source, target, "duty") <= most:
             return True
     if not target.count("compulsion") or source.count("duty"):
         return False
