@@ -12,7 +12,6 @@ SAYS: dict[str, str] = {
     "free of charge": r"free of charge|royalty-free",
     "jointly": r"jointly",
     "non-exclusive": r"non-?exclusive(?:ly)?",
-    "in advance": r"in advance|beforehand|prior (?:consent|approval|notice|written)",
 }
 ANSWERS: dict[str, str] = {
     "only": r"only|sole|solely|exclusiv\w*|limit\w*|restrict\w*|alone|nothing|none|no|not|cannot|never|without|n't|other than|except\w*|unless"
@@ -27,7 +26,6 @@ ANSWERS: dict[str, str] = {
     "each time": r"each|every|time|times|case|occasions?|whenever|individual\w*|when|respective\w*|separate\w*|per",
     "part": r"part|parts|portions?|partial\w*|some|any|in whole or in part",
     "all of": r"all|each|both|every|cumulativ\w*|and|together",
-    "one of": r"any|either|one|one or more|some|whichever|under|following cases|following circumstances|where",
     "in writing": r"writ\w*|paper|documents?|documented|documentation|letters?|hard cop(?:y|ies)|forms?",
     "promptly": r"delay|delays|immediate\w*|prompt\w*|soon|quick\w*|instant\w*|at once|forthwith|swift\w*|timely|expedit\w*|right away|straight away"
     r"|speed\w*|rapid\w*|fast|early|earliest|right after|directly|straightaway|urgent\w*",
@@ -39,5 +37,4 @@ ANSWERS: dict[str, str] = {
     "intent": r"inten\w*|wil+ful\w*|deliberat\w*|knowing\w*|purpose\w*|malic\w*|fraud\w*|conscious\w*",
     "minor": r"minor|slight\w*|trivial\w*|insignificant\w*|immaterial\w*|small\w*|editorial|less serious|lesser|minimal",
     "weekday": r"weekdays?|business|working|monday|mon|non-holiday",
-    "in advance": r"in advance|advance|beforehand|prior|before|previous\w*|earlier|ahead|pre-?\w+|first|until|already|up ?front|without|as long as|unless|after|anticipat\w*|past|established|given|is based on|initial\w*",
 }

@@ -12,7 +12,6 @@ SAYS: dict[str, str] = {
     "free of charge": r"de forma gratuita|gratuitamente|sin costo",
     "jointly": r"solidariamente|conjuntamente",
     "non-exclusive": r"no exclusiv[oa]",
-    "in advance": r"previamente|por anticipado|de antemano|previo aviso|previa autorización",
 }
 ANSWERS: dict[str, str] = {
     "only": r"s[oó]lo|sol[oa]s?|solamente|únic\w*|exclusiv\w*|exclus\w*|limit\w*|restring\w*|restric\w*|reserv\w*|excepto|excepción|excepciones|salvo|sino|no|ni|nunca"
@@ -27,7 +26,6 @@ ANSWERS: dict[str, str] = {
     "each time": r"cada|vez|veces|casos?|siempre|cuando|ocasión|ocasiones|individual\w*|respectiv\w*|por separado|cada una",
     "part": r"partes?|parcial\w*|porci[oó]n\w*|algun[oa]s?",
     "all of": r"tod[oa]s?|cada|amb[oa]s|l[oa]s dos|conjunt\w*|simultánea\w*|y",
-    "one of": r"algun[oa]s?|algún|cualqui\w*|un[oa]|o|siguientes?|ningun[oa]|ningún|si|cuando",
     "in writing": r"escrit\w*|papel|documentos?|documental\w*|cartas?|físic[oa]s?|impres[oa]s?",
     "promptly": r"demora|dilación|retraso|inmediat\w*|pront\w*|cuanto antes|lo antes|brevedad|rápid\w*|rapidez|oportun\w*|instante|ágil\w*|enseguida|expedit\w*|prontitud"
     r"|antes posible|urgen\w*|temprana\w*|puntual\w*|directamente|diligen\w*|cele\w*|acto",
@@ -39,5 +37,4 @@ ANSWERS: dict[str, str] = {
     "intent": r"dol[oa]s?\w*|intencion\w*|intención|deliberad\w*|voluntari\w*|propósito|a sabiendas|mala fe|consciente\w*|adrede",
     "minor": r"menor\w*|leve\w*|insignificante\w*|mínim\w*|secundari\w*|pequeñ\w*|escas\w*|liger\w*",
     "weekday": r"hábil\w*|laborable\w*|laboral\w*|entre semana|lunes",
-    "in advance": r"previ[oa]s?|previamente|antes|anterior\w*|antelación|anticip\w*|de antemano|primer\w*|hasta|sin|ya|adelantad\w*|adelanto|prever|preve\w*|prevista\w*|a menos|siempre que|inicial\w*|pre\w+|una vez|después|tras",
 }
