@@ -15,7 +15,7 @@ words that sometimes carry what another language says with a marker
 The things: ``duty`` and among them the stronger ``compulsion``, still stronger ``order`` and the weaker ``advice``;
 ``permission``, which is possibility too, and among them the surer ``grant``; ``not``, ``ban`` for a duty or
 permission denied, and ``open`` for a list said not to be limited; ``exception``, ``contrast`` for one that may
-be a mere "but", and ``excepted`` for one said by denying (この限りでない); ``all``, ``some``, the surer ``part`` and ``single`` for one of them (algún). Four more are hinted at only: a ``request``, a list
+be a mere "but", and ``excepted`` for one said by denying (この限りでない); ``all``, ``some``, the surer ``part`` and ``single`` for one of them (algún). Five more are hinted at only: a ``request``, a ``rule`` in a plain verb, a list
 ``limited``, ``or`` for what one "not" denies together, and ``only``, which another language may say with a "not".
 
 The rest is about what a marker is said of, its predicate (``seihon.parity.predicates``).
@@ -76,9 +76,11 @@ MARKERS: tuple[tuple[str, str], ...] = (
     ("permission", r"(?:which|who|that) may|may(?= (?:\w+ly |also |not |or |no longer |well |still |even |already |sometimes )*(?:find|see|read|contact|reach|want|wish|like|help|seem|look|visit|include|feel|vary|depend|differ|have|affect|mean|involve|result|cause|contain|need|require|exist|occur|happen|change|become|lead|come|apply|remain|take (?:up|some|a few|longer)|not))|may(?= (?:\w+ly |also |not )*be (?:found|seen|read|viewed|able|possible|necessary|required|needed|more|less|that|the|an?|in|of|too|subject|interested|unable|different|available|useful|affected|asked))"),
     ("permission grant leave", r"(?:(?<=\bwe )|(?<=\bcompany )|(?<=\buser )|(?<=\busers )|(?<=\bmember )|(?<=\bmembers ))may|(?:is|are|shall be) entitled to|(?:has|have|shall have) the right to"),
     ("permission grant", r"may|(?:is|are|be) (?:also )?(?:permitted|allowed|free|entitled|authori[sz]ed|at liberty) to|(?:has|have) the (?:right|option|choice|freedom|power) to"),
+    ("permission?", r"(?:is|are|be|was|were) (?:also )?(?:likely|liable) to"),
     ("permission", r"can|might|(?:is|are|be) (?:also )?(?:welcome|eligible) to|(?:is|are|be) optional|at (?:its|our|their|your) (?:sole |own )?(?:discretion|option)"),
     # Negation.
-    ("not", rf"(?:is|are|was|were|do|does|did|has|have|had|will|wo|would|ai|am){_NOT}|not|no longer|never|no one|nobody|nothing|none|neither|no"),
+    ("not", rf"(?:is|are|was|were|do|does|did|has|have|had|will|wo|would|ai|am){_NOT}|not|no longer|never|no one|nobody|nothing|none|no"),
+    ("not+", r"neither"),
     ("not!", r"without"),
     ("not= not?", r"(?<=[\w,] )nor"),
     ("not?", r"nor"),

@@ -81,17 +81,19 @@ def _compelled(source: Reading, target: Reading) -> bool:
     """Whether the target compels where nothing in the source could be read as a duty.
 
     Weaker words (have to, debe) also stand for what the source says in plain
-    verbs, so with them the source must hint at a permission, or no word of the
-    target may be read as a duty besides.
+    verbs, and the rules of a house in nothing else (連絡する。), so with them the
+    source must hint at a permission, or no word of the target may be read as a duty besides.
     """
     surely = target.count("duty") > source.count("duty") and target.reach("duty") > source.reach("duty")
     if surely and target.reach("compulsion") > source.reach("compulsion"):
         if source.count("permission") > target.count("permission"):
             return True
+        if source.hints("rule"):
+            return False
         most = 1 if target.reach("order") > source.reach("order") else -1 if target.doubts("duty") else 0
         if not source.reach("duty") and unexplained(source, target, "duty") <= most:
             return True
-    if not target.count("compulsion") or source.count("duty"):
+    if not target.count("compulsion") or source.count("duty") or source.hints("rule"):
         return False
     if _doubted(source, target, "duty") or source.hints("duty"):
         return False

@@ -76,7 +76,9 @@ def _lost(here: Reading, there: Reading) -> bool:
 
 
 def _restricted(here: Reading, there: Reading) -> bool:
-    """Whether what one text denies with an exception, the other says with "only": 同意を得ることなく…しません."""
+    """Whether the other text says "only", or demands, for what one denies with an exception: 同意なく…しません."""
+    if there.reach("duty") > here.count("duty") and here.doubts("exception!") > 0:
+        return True  # "requires consent" for 承諾がない限り…できない
     narrowed = sum(there.hints(thing) - here.hints(thing) for thing in ("only", "limited"))
     return narrowed > 0 and here.reach("exception") + here.doubts("not!") > 0
 

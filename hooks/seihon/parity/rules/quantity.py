@@ -33,6 +33,8 @@ def _left_out(source: Reading, target: Reading) -> str | None:
     sign = "exception" if source.count("exception") else "exception!" if source.doubts("exception!") else "exception?"
     if not source.reach("exception"):
         return None
+    if sign == "exception!" and target.doubts("not!"):  # "without consent" for 承諾がない限り
+        return None
     if target.reach("exception"):
         limit = _CUT if source.reach("exception") >= target.reach("exception") else 0.0
     elif target.hints("exception"):  # "but" renders a mere "however" nearly always
