@@ -42,7 +42,8 @@ def on_pre_build(config: MkDocsConfig) -> None:
         log.log(logging.INFO if publication.is_preview() else level, "%s", finding)
     errors = sum(finding.severity is Severity.ERROR for finding in findings)
     if errors and not publication.is_preview():
-        raise PluginError(f"{errors} findings stop the publication; nothing was written and the old site is unchanged")
+        stop = "1 finding stops" if errors == 1 else f"{errors} findings stop"
+        raise PluginError(f"{stop} the publication; nothing was written and the old site is unchanged")
 
 
 def on_build_error(error: Exception) -> None:

@@ -13,7 +13,7 @@ PACKAGE = HOOKS / "seihon"
 
 #: From the bottom up; a module may import from its own row and from rows above it in this list.
 LAYERS: list[set[str]] = [
-    {"model", "labels", "words"},
+    {"model", "labels", "words", "messages"},
     {"errors", "colors"},
     {"files", "references"},
     {"markdown", "settings", "numbering"},

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import resource
 import shutil
 import subprocess
@@ -65,6 +66,29 @@ def test_what_is_known_is_not_looked_for_again(translated_project: Path, cache: 
     for module, name in ((run, "check"), (reading, "parse_document"), (project, "parse_catalog")):
         monkeypatch.setattr(module, name, lambda *arguments, **named: pytest.fail("looked again"))
     assert findings(translated_project, cache) == first
+
+
+def test_what_is_known_is_told_in_any_language(translated_project: Path, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setenv("XDG_CACHE_HOME", str(translated_project / "home"))
+    spoil(translated_project)
+
+    def check(*arguments: str) -> str:
+        command = ["-f", str(translated_project / "mkdocs.yml"), "check", *arguments]
+        return CliRunner().invoke(main, command, catch_exceptions=False).output
+
+    english = check()
+    monkeypatch.setattr(run, "check_languages", lambda *arguments: pytest.fail("looked again"))
+    assert check() == english
+    for language, message, end in (
+        ("ja", "訳文がありません。msgstr に訳文を書いてください。", "訳文を公開できません。"),
+        ("es", "el texto no está traducido; escriba la traducción en msgstr", "las traducciones no se pueden publicar"),
+    ):
+        told = check("--language", language)
+        assert message in told
+        assert told.endswith(f"{end}\n")
+        places = [re.match(r"(\S+:) \S+ (PAR\d+ \S+)", line) for line in told.splitlines()[:-1]]
+        same = [re.match(r"(\S+:) \S+ (PAR\d+ \S+)", line) for line in english.splitlines()[:-1]]
+        assert [place and place.groups() for place in places] == [place and place.groups() for place in same]
 
 
 def edit(path: str, old: str, new: str) -> Callable[[Path], None]:

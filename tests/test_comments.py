@@ -87,6 +87,7 @@ def test_another_rendering_refreshes_comments_and_nothing_else(updated: Path):
     before = read_catalog(updated / PO, PO).entries
     change_entry(updated / GLOSSARY, "個人情報", string="Personal Information")
     change_entry(updated / PO, "第三者提供", string="Disclosure to Third Parties")
+    assert run(updated, "update").output == f"en: no translation changed\n  {PO}: comments brought up to date\n"
     assert run(updated, "update").output == "en: nothing changed\n"
     after = read_catalog(updated / PO, PO).entries
     assert "Terms: 個人情報 → Personal Information" in comments(updated, "当社は、")
@@ -108,6 +109,7 @@ def test_a_second_update_changes_no_byte(updated: Path):
 
 def test_a_note_of_legal_reaches_the_translator_and_no_reader(updated: Path):
     edit(updated, "1. 応募の受付", "1. <!-- translators: 「応募」は求人への応募です。 -->\n    応募の受付")
+    assert run(updated, "update").output == f"en: no translation changed\n  {PO}: comments brought up to date\n"
     assert run(updated, "update").output == "en: nothing changed\n"
     assert comments(updated, "応募の受付")[-1] == "Note from legal: 「応募」は求人への応募です。"
     assert comments(updated, "応募の受付", POT)[-1] == "法務からの注記: 「応募」は求人への応募です。"

@@ -26,12 +26,42 @@ def json_lines(path: Path, *rows: object) -> str:
 
 def test_a_good_delivery_exits_with_0(tmp_path: Path):
     result = run(json_lines(tmp_path / "x.jsonl", GOOD))
-    assert (result.exit_code, result.output) == (0, "0 errors, 0 warnings: 1 texts compared\n")
+    assert (result.exit_code, result.output) == (0, "0 errors, 0 warnings: 1 text compared\n")
 
 
 def test_the_last_line_counts_findings_and_what_was_compared(tmp_path: Path):
     result = run(json_lines(tmp_path / "x.jsonl", GOOD, BLANK))
-    assert result.output.splitlines()[-1] == "1 errors, 0 warnings: 2 texts compared"
+    assert result.output.splitlines()[-1] == "1 error, 0 warnings: 2 texts compared"
+
+
+def test_findings_are_told_in_the_language_asked_for(tmp_path: Path):
+    file = json_lines(tmp_path / "x.jsonl", GOOD, BLANK)
+    told = {
+        "en": "the text is not translated; write its translation into msgstr",
+        "ja": "訳文がありません。msgstr に訳文を書いてください。",
+        "es": "el texto no está traducido; escriba la traducción en msgstr",
+    }
+    for language, message in told.items():
+        (finding,) = json.loads(run("--language", language, "--format", "json", file).output)
+        assert (finding["message"], finding["severity"], finding["name"]) == (message, "error", "untranslated")
+        sarif = json.loads(run("--language", language, "--format", "sarif", file).output)["runs"][0]
+        assert (sarif["language"], sarif["results"][0]["message"]["text"]) == (language, message)
+        assert run("--language", language, "--format", "github", file).output.endswith(f"::{message}\n")
+    lines = run("--language", "ja", file).output.splitlines()
+    assert lines[0].endswith(f"x.jsonl:2: エラー PAR002 untranslated [#b]: {told['ja']}")
+    assert lines[1] == "エラー1件、警告0件：2件の文を比較しました。"
+    assert run("--language", "es", file).output.splitlines()[1] == "1 error, 0 advertencias: 2 textos comparados"
+    assert run("--language", "fr", file).exit_code == 2
+
+
+def test_drift_is_told_in_the_language_asked_for(tmp_path: Path):
+    (tmp_path / "s.md").write_text(SOURCE, encoding="utf-8")
+    (tmp_path / "t.md").write_text(TARGET.replace("- A point\n", "A point\n"), encoding="utf-8")
+    files = (str(tmp_path / "s.md"), str(tmp_path / "t.md"))
+    assert "ここは原文では第1階層の項目、訳文では段落です。" in run("--language", "ja", *files).output
+    assert (
+        "el original tiene un elemento de nivel 1 y la traducción un párrafo" in run("--language", "es", *files).output
+    )
 
 
 def test_json_lines_have_an_object_a_finding(tmp_path: Path):
@@ -149,7 +179,7 @@ def test_a_translation_without_ids_is_aligned_by_position(tmp_path: Path):
     ],
 )
 def test_structural_drift_is_reported(tmp_path: Path, target: str, problem: str):
-    assert any(problem in drift.problem for drift in aligned(tmp_path, SOURCE, target).drifts)
+    assert any(problem in str(drift.problem) for drift in aligned(tmp_path, SOURCE, target).drifts)
     result = run("--format", "jsonl", str(tmp_path / "s.md"), str(tmp_path / "t.md"))
     assert result.exit_code == 1
     assert "PAR008" in {json.loads(line)["code"] for line in result.output.splitlines()}

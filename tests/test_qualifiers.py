@@ -52,7 +52,7 @@ def test_qualifiers(languages: str, source: str, target: str, is_lost: bool) -> 
 
 def test_the_message_quotes_the_source() -> None:
     (found,) = compare_texts("いつでも退会できます。", "You may withdraw.", "ja", "en", rules=RULES)
-    assert "いつでも" in found.message
+    assert "いつでも" in str(found.message)
 
 
 def test_a_language_without_qualifiers_is_not_compared() -> None:

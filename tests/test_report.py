@@ -232,6 +232,18 @@ def test_an_agreed_term_that_has_another_rendering(repository: Path):
     assert "{+Personal Information | +}Personal Data" in shown
 
 
+@pytest.mark.parametrize("form", ["text", "markdown", "html"])
+def test_findings_are_told_in_the_language_of_the_report(repository: Path, form: str):
+    change_entry(repository / PO, "委託先は", string="Third parties do include consignees in 3 cases.")
+    for language, severity, message in (
+        ("ja", "警告", "原文は否定"),
+        ("en", "Warning", "the source denies"),
+        ("es", "Advertencia", "el original niega"),
+    ):
+        output = report(repository, "--format", form, "--language", language)
+        assert re.search(rf"{severity} PAR303 negation-lost.*{message}", output)
+
+
 def test_findings_are_new_or_were_there_before_or_are_gone(repository: Path):
     change_entry(repository / PO, "委託先は", string="Third parties do include consignees in 3 cases.")
     output = report(repository)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 import pytest
@@ -13,6 +13,8 @@ from seihon.catalogs.po import format_catalog, parse_catalog
 from seihon.catalogs.template import document_entries, empty_catalog
 from seihon.markdown import parse_document
 from seihon.markdown.outline import OutlineBlock
+from seihon.messages import Message, Value, say
+from seihon.messages.message import Listing
 from seihon.model import Location
 from seihon.numbering import citations
 from seihon.parity.compare import compare, compare_texts
@@ -31,7 +33,7 @@ def findings(example: Example, rules: Sequence[PairRule] = PAIR_RULES) -> list[F
     """Run all rules over an example; braces make it a word of the site."""
     empty = empty_catalog("x.po", "x", "en")
     if example.drift:
-        section = [OutlineBlock("#example", "a paragraph", example.source, Location("x.md", 3))]
+        section = [OutlineBlock("#example", say("a paragraph"), example.source, Location("x.md", 3))]
         return list(compare(aligned(section, []), "ja", "en"))
     if "{" in example.source:
         word = Entry("example", example.source)
@@ -57,15 +59,45 @@ def text_findings(example: Example) -> list[Finding]:
     return compare_texts(example.source, example.translation or "", "ja", "en", glossary=terms)
 
 
+def all_findings(rule: Rule, example: Example) -> list[Finding]:
+    """All findings on an example, by the way that its rule is run."""
+    return (text_findings if rule in MEANING_RULES else findings)(example)
+
+
 def found(rule: Rule, example: Example) -> set[str]:
-    """The codes of all findings on an example, by the way that its rule is run."""
-    run = text_findings if rule in MEANING_RULES else findings
-    return {finding.code for finding in run(example)}
+    """The codes of all findings on an example."""
+    return {finding.code for finding in all_findings(rule, example)}
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
 def test_the_bad_example_is_found(rule: Rule):
     assert rule.code in found(rule, rule.bad)
+
+
+def shown(value: Value) -> Iterator[str]:
+    """What stands in a message as it is, in whatever language it is told."""
+    if isinstance(value, Message):
+        for _, own in value.values:
+            yield from shown(own)
+    elif isinstance(value, Listing):
+        for item in value.items:
+            yield from shown(item)
+    elif isinstance(value, str):
+        yield value
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
+def test_what_is_found_is_told_in_three_languages(rule: Rule):
+    for finding in all_findings(rule, rule.bad):
+        english, japanese, spanish = (finding.message.text(language) for language in ("en", "ja", "es"))
+        assert len({english, japanese, spanish}) == 3
+        assert japanese.endswith("。")
+        assert not english.endswith(".")
+        assert not spanish.endswith(".")
+        # What is not translated is of the texts themselves, or a name that is the same in all languages.
+        names = {finding.code, "x.po", "en", "fr", "**", "strong", "PAR301"}
+        texts = f"{rule.bad.source} {rule.bad.translation} {rule.bad.glossary}"
+        assert all(own.strip("'") in texts for own in set(shown(finding.message)) - names)
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
@@ -145,7 +177,7 @@ def test_a_finding_names_file_line_clause_and_rule():
 def test_a_missing_entry_is_shown_in_the_source_since_the_catalog_has_no_line_for_it():
     (finding,) = findings(Example(TEXT))
     assert str(finding.location) == "docs/x.md:5"
-    assert "x.po" in finding.message
+    assert "x.po" in str(finding.message)
 
 
 def test_an_invisible_character_in_a_word_of_the_site():

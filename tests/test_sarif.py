@@ -31,6 +31,10 @@ def level(value: object) -> bool:
     return value in ("none", "note", "warning", "error")
 
 
+def language(value: object) -> bool:
+    return isinstance(value, str) and re.fullmatch(r"[a-zA-Z]{2}(?:-[a-zA-Z]{2})?", value) is not None
+
+
 def uri_reference(value: object) -> bool:
     """RFC 3986: no spaces, nothing outside ASCII, a percent sign only before two hexadecimal digits."""
     form = r"(?:[A-Za-z0-9._~:/?#\[\]@!$&'()*+,;=-]|%[0-9A-Fa-f]{2})+"
@@ -69,7 +73,7 @@ PLACE = thing({"artifactLocation": thing({"uri": uri_reference})}, {"region": th
 LOCATION = thing({}, {"physicalLocation": PLACE, "logicalLocations": each(thing({"name": text}))})
 RESULT = thing({"message": MESSAGE}, {"ruleId": text, "level": level, "locations": each(LOCATION)})
 DRIVER = thing({"name": text}, {"rules": each(RULE)})
-RUN = thing({"tool": thing({"driver": DRIVER})}, {"results": each(RESULT)})
+RUN = thing({"tool": thing({"driver": DRIVER})}, {"language": language, "results": each(RESULT)})
 LOG = thing({"version": lambda value: value == "2.1.0", "runs": each(RUN)}, {"$schema": uri_reference})
 
 

@@ -168,6 +168,7 @@ def test_a_language_that_the_plugin_cannot_build_is_refused(project: Path):
 
 
 def test_a_new_policy_has_its_template_and_catalogs_and_nothing_is_left_to_update(translated_project: Path):
+    run(translated_project, "update")  # the comments of the policy that is there
     result = run(translated_project, "new", "cookies", "--title", "クッキーの方針")
     assert result.exit_code == 0, result.output
     page = (translated_project / "docs/cookies.md").read_text(encoding="utf-8")

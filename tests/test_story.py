@@ -139,7 +139,7 @@ def test_from_an_edit_to_a_publication(branch: Path):
     assert f"{po}:{wrong}: error PAR1" in checked.output
     found = run(branch, "report", "--language", "es", "--base", "main")
     assert found.exit_code == 1
-    assert re.search(rf"^- {re.escape(po)}:{wrong} Errores PAR1\d\d .*#requests-contact", found.output, re.MULTILINE)
+    assert re.search(rf"^- {re.escape(po)}:{wrong} Error PAR1\d\d .*#requests-contact", found.output, re.MULTILINE)
     assert "dentro de los [-14-]{+12+} días hábiles" in found.output
     assert "Traducción (Español) Corregir errores en las traducciones" in found.output
     assert re.search(r"^English +sí +0 +0 +0 +0$", found.output, re.MULTILINE)

@@ -17,6 +17,7 @@ from seihon.catalogs.po import parse_catalog
 from seihon.errors import PolicyError
 from seihon.files import LARGEST_FILE, read_text
 from seihon.markdown.outline import OutlineBlock, outline
+from seihon.messages import Message, say
 from seihon.model import Location
 
 _FORMATS = ".jsonl, .csv, .tsv, .po, or two .md files"
@@ -38,7 +39,7 @@ class Drift:
     """A block that one of two Markdown files has and the other has not."""
 
     id: str
-    problem: str
+    problem: Message
     location: Location
 
 
@@ -150,12 +151,12 @@ def aligned(ours: list[OutlineBlock], theirs: list[OutlineBlock]) -> Bitext:
         }
     for key, blocks in left.items():
         if key not in right:
-            drifts.append(Drift(key, "the translation has no such section", blocks[0].location))
+            drifts.append(Drift(key, say("the translation has no such section"), blocks[0].location))
             continue
         _pair_blocks(key, blocks, right[key], rows, drifts)
     for key, blocks in right.items():
         if key not in left:
-            drifts.append(Drift(key, "the source has no such section", blocks[0].location))
+            drifts.append(Drift(key, say("the source has no such section"), blocks[0].location))
     return Bitext(tuple(rows), tuple(drifts))
 
 
@@ -176,14 +177,19 @@ def _pair_blocks(
     for number, (left, right) in enumerate(zip(ours, theirs, strict=False), 1):
         id = f"{section}/{number}" if number > 1 else section
         if left.kind != right.kind:
-            problem = f"the source has {left.kind} here and the translation {right.kind}; the rest is not compared"
+            problem = say(
+                "the source has {kind} here and the translation {other}; the rest is not compared",
+                kind=left.kind,
+                other=right.kind,
+            )
             drifts.append(Drift(id, problem, right.location))
             return
         rows.append(Row(id, left.text, right.text, right.location))
     drifts.extend(
-        Drift(section, f"the translation lacks {block.kind} of the source", block.location)
+        Drift(section, say("the translation lacks {kind} of the source", kind=block.kind), block.location)
         for block in ours[len(theirs) :]
     )
     drifts.extend(
-        Drift(section, f"the translation has {block.kind} too many", block.location) for block in theirs[len(ours) :]
+        Drift(section, say("the translation has {kind} too many", kind=block.kind), block.location)
+        for block in theirs[len(ours) :]
     )

@@ -20,6 +20,7 @@ from seihon.cache import Cache, code_version, digest
 from seihon.catalogs.model import Catalog, Entry
 from seihon.fronts import with_words, words_of
 from seihon.localize import localize
+from seihon.messages import message_of
 from seihon.model import GLOSSARY_DOMAIN, SITE_DOMAIN, Document, Location
 from seihon.numbering import citations
 from seihon.parity.finding import Finding, Severity
@@ -243,8 +244,8 @@ def _findings_name(domain: str, locale: str) -> str:
 
 
 def _finding(values: dict[str, Any]) -> Finding:
-    location = Location(**values["location"])
-    return Finding(**{**values, "location": location, "severity": Severity(values["severity"])})
+    location, message = Location(**values["location"]), message_of(values["message"])
+    return Finding(**{**values, "location": location, "message": message, "severity": Severity(values["severity"])})
 
 
 # --- rendering ----------------------------------------------------------------------

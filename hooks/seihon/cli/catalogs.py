@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import itertools
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 import click
 
@@ -60,11 +60,14 @@ def update_command(context: click.Context, locales: tuple[str, ...], editorial: 
     done = update_all(settings, targets, functools.partial(_editorial, editorial), project_cache(settings.root))
     for made in done.templates:
         write_catalog(settings.root / made.path, made)
-    for updated in itertools.chain.from_iterable(done.catalogs.values()):
-        write_catalog(settings.root / updated.catalog.path, updated.catalog)
+    written = {
+        updated.catalog.path
+        for updated in itertools.chain.from_iterable(done.catalogs.values())
+        if write_catalog(settings.root / updated.catalog.path, updated.catalog)
+    }
     # Nothing is printed before all is written: a reader of the output who stops reading stops no update.
     for language, finished in done.catalogs.items():
-        _report_update(language, finished)
+        _report_update(language, finished, written)
     for path in pipeline.orphaned_catalogs(settings, done.domains):
         click.echo(f"{path}: belongs to no page; rename it to the id of its policy, or delete it")
 
@@ -95,19 +98,23 @@ def _headings(document: Document) -> set[str]:
     return {PREAMBLE} | {clause.id for outer in document.clauses for clause in (outer, *outer.clauses)}
 
 
-def _report_update(language: Language, updates: Sequence[Updated]) -> None:
-    if not any(updated.changes for updated in updates):
+def _report_update(language: Language, updates: Sequence[Updated], written: Collection[str]) -> None:
+    """Say what became of each entry; of a catalog that was ``written`` all the same, that its comments changed."""
+    updates = [updated for updated in updates if updated.changes or updated.catalog.path in written]
+    if not updates:
         click.echo(f"{language.code}: nothing changed")
         return
-    click.echo(f"{language.code}:")
+    is_same = not any(updated.changes for updated in updates)
+    click.echo(f"{language.code}: no translation changed" if is_same else f"{language.code}:")
     for updated in updates:
         if not updated.changes:
+            click.echo(f"  {updated.catalog.path}: comments brought up to date")
             continue
         # The file as written says on which line a translator writes: the one that check and report name.
-        written = parse_catalog(format_catalog(updated.catalog), updated.catalog.path)
-        lines = {(entry.key, entry.obsolete): entry.string_line for entry in written.entries}
+        catalog = parse_catalog(format_catalog(updated.catalog), updated.catalog.path)
+        lines = {(entry.key, entry.obsolete): entry.string_line for entry in catalog.entries}
         for change, entry in updated.changes:
-            location = Location(written.path, lines.get((entry.key, entry.obsolete), 0))
+            location = Location(catalog.path, lines.get((entry.key, entry.obsolete), 0))
             citation = entry.extracted[0] if entry.extracted else ""
             place = " ".join(filter(None, (citation, f"#{entry.context}" if entry.context else "")))
             click.echo(f"  {location}: [{place}] {change.value}")

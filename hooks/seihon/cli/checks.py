@@ -12,6 +12,7 @@ import click
 
 from seihon.cache import project_cache
 from seihon.cli.root import main, settings_of
+from seihon.messages import LANGUAGES, Message, counted, say
 from seihon.model import Link, places
 from seihon.parity.finding import Finding, Severity
 from seihon.proofs import find
@@ -20,30 +21,45 @@ from seihon.settings import Settings
 #: The names of the formats of :mod:`seihon.parity.report`, which is loaded when there is something to format.
 FORMS = ("text", "jsonl", "json", "sarif", "github")
 format_option = click.option("--format", "form", type=click.Choice(FORMS), default="text", show_default=True)
+language_option = click.option(
+    "--language",
+    type=click.Choice(LANGUAGES),
+    default="en",
+    show_default=True,
+    help="The language of what is found; codes, names of rules and keys are the same in all.",
+)
 
 
 @main.command("check")
 @format_option
+@language_option
 @click.pass_context
-def check_command(context: click.Context, form: str) -> None:
+def check_command(context: click.Context, form: str, language: str) -> None:
     """Check every translation against the source; exit status 1 if something stops publication."""
-    sys.exit(_check(settings_of(context), form))
+    sys.exit(_check(settings_of(context), form, language))
 
 
-def _check(settings: Settings, form: str = "text") -> int:
+def _check(settings: Settings, form: str = "text", language: str = "en") -> int:
     findings = find(settings, project_cache(settings.root))
     if findings or form != "text":
         from seihon.parity.report import FORMATS
 
-        click.echo(FORMATS[form](findings), nl=False)
-    return verdict(findings, form, "the translations cannot be published", "the translations can be published")
+        click.echo(FORMATS[form](findings, language), nl=False)
+    bad, good = say("the translations cannot be published"), say("the translations can be published")
+    return verdict(findings, form, language, bad, good)
 
 
-def verdict(findings: Sequence[Finding], form: str, bad: str, good: str) -> int:
-    """Print the count, where a person reads it; return the exit status."""
+def verdict(findings: Sequence[Finding], form: str, language: str, bad: Message, good: Message) -> int:
+    """Print the count in ``language``, where a person reads it; return the exit status."""
     errors = sum(finding.severity is Severity.ERROR for finding in findings)
     if form == "text":
-        click.echo(f"{errors} errors, {len(findings) - errors} warnings: {bad if errors else good}")
+        line = say(
+            "{errors}, {warnings}: {verdict}",
+            errors=counted(errors, "{n} error", "{n} errors"),
+            warnings=counted(len(findings) - errors, "{n} warning", "{n} warnings"),
+            verdict=bad if errors else good,
+        )
+        click.echo(line.text(language))
     return 1 if errors else 0
 
 

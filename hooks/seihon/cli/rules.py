@@ -10,9 +10,10 @@ import click
 from seihon import pipeline
 from seihon.bitext import align_markdown, read_bitext
 from seihon.catalogs.po import read_catalog, write_catalog
-from seihon.cli.checks import format_option, verdict
+from seihon.cli.checks import format_option, language_option, verdict
 from seihon.cli.root import main, settings_of
 from seihon.errors import PolicyError
+from seihon.messages import counted
 from seihon.model import Location
 from seihon.parity.acknowledge import acknowledge, location_of
 from seihon.parity.compare import compare
@@ -32,11 +33,14 @@ from seihon.settings import check_locale
     help="Agreed terms as a PO file: msgid the term, msgstr its forms, parted by ' | '.",
 )
 @format_option
+@language_option
 @click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
-def compare_command(source: str, target: str, glossary: Path | None, form: str, files: tuple[Path, ...]) -> None:
+def compare_command(
+    source: str, target: str, glossary: Path | None, form: str, language: str, files: tuple[Path, ...]
+) -> None:
     """Check any bilingual text: FILE.jsonl, .csv, .tsv (id, source, target), .po, or SOURCE.md TRANSLATION.md."""
-    for language in (source, target):
-        check_locale(language, Location("--from and --to"))
+    for compared in (source, target):
+        check_locale(compared, Location("--from and --to"))
     terms = glossary_from(read_catalog(glossary, str(glossary))) if glossary else Glossary()
     if len(files) == 2 and all(path.suffix.lower() in (".md", ".markdown") for path in files):
         bitext = align_markdown(*files)
@@ -49,9 +53,9 @@ def compare_command(source: str, target: str, glossary: Path | None, form: str, 
             "give one bilingual file, or two Markdown files",
         )
     findings = list(compare(bitext, source, target, terms))
-    click.echo(FORMATS[form](findings), nl=False)
-    compared = f"{len(bitext.rows)} texts compared"
-    sys.exit(verdict(findings, form, compared, compared))
+    click.echo(FORMATS[form](findings, language), nl=False)
+    done = counted(len(bitext.rows), "{n} text compared", "{n} texts compared")
+    sys.exit(verdict(findings, form, language, done, done))
 
 
 @main.command("acknowledge")

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from seihon.history.compare import What
 from seihon.history.git import Revision
 from seihon.history.redline import Redline
+from seihon.messages import Message
 from seihon.model import Kind, Location
 from seihon.settings import Language
 
@@ -149,7 +150,7 @@ class Issue:
     code: str
     name: str
     is_error: bool
-    message: str
+    message: Message
     location: Location
     locale: str
     place: str

@@ -24,6 +24,7 @@ from seihon.history.report import (
 )
 from seihon.markdown import parse_unit
 from seihon.markdown.inline import MarkupError
+from seihon.messages import Message
 from seihon.model import (
     DESCRIPTION,
     NOWHERE,
@@ -122,7 +123,7 @@ def _findings(
 ) -> tuple[tuple[Finding, ...], tuple[Finding, ...], tuple[Finding, ...]]:
     """The findings that are new, that were there before, and that are gone; lines do not count."""
 
-    def key(finding: Finding) -> tuple[str, ...]:
+    def key(finding: Finding) -> tuple[str | Message, ...]:
         return (finding.code, finding.locale, finding.domain, finding.clause, finding.message)
 
     before = Counter(key(finding) for finding in old)

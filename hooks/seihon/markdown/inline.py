@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from seihon.errors import PolicyError
 from seihon.markdown.characters import is_cjk
 from seihon.markdown.parser import parser
+from seihon.messages import Message, say
 from seihon.model import (
     NOWHERE,
     Emphasis,
@@ -61,11 +62,15 @@ _PAGE = re.compile(rf"(?:\.\./)*[\w.-]+(?:/[\w.-]+)*\.md(?:#{ID_PATTERN})?")
 
 
 class MarkupError(PolicyError):
-    """Inline Markdown outside the grammar; ``construct`` names it, as in ``raw HTML``."""
+    """Inline Markdown outside the grammar; ``construct`` names it, as in ``raw HTML``.
 
-    def __init__(self, location: Location, construct: str, problem: str, remedy: str) -> None:
-        super().__init__(location, problem, remedy)
+    ``message`` is problem and remedy, for those who read a translation's findings in their language.
+    """
+
+    def __init__(self, location: Location, construct: str, problem: Message, remedy: Message) -> None:
+        super().__init__(location, str(problem), str(remedy))
         self.construct = construct
+        self.message = say("{problem}; {remedy}", problem=problem, remedy=remedy)
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,8 +148,8 @@ def long_line(location: Location) -> MarkupError:
     return MarkupError(
         location,
         "a long line",
-        f"the line has more than {LONGEST_LINE:,} characters",
-        "break it into paragraphs or sentences of their own lines",
+        say("the line has more than {most} characters", most=f"{LONGEST_LINE:,}"),
+        say("break it into paragraphs or sentences of their own lines"),
     )
 
 
@@ -178,8 +183,8 @@ def _nest(tokens: Iterator[Token], closing: str, location: Location, breaks: boo
         raise MarkupError(
             location,
             "deep nesting",
-            f"emphasis stands inside emphasis more than {_DEEPEST} times",
-            "leave out the inner marks",
+            say("emphasis stands inside emphasis more than {most} times", most=_DEEPEST),
+            say("leave out the inner marks"),
         )
     pieces: list[_Piece] = []
     for token in tokens:
@@ -205,13 +210,13 @@ def _nest(tokens: Iterator[Token], closing: str, location: Location, breaks: boo
 def refuse_invisible(text: str, location: Location) -> None:
     """Raise :class:`MarkupError` for characters that nobody sees, however they were written."""
     if (found := _INVISIBLE.search(text)) is not None:
-        code = ord(found[0])
-        name = unicodedata.name(found[0], "control character")
+        code = f"U+{ord(found[0]):04X}"
+        name = unicodedata.name(found[0], "") or say("control character")
         raise MarkupError(
             location,
             "invisible character",
-            f"the text contains the invisible character U+{code:04X} ({name})",
-            "delete it",
+            say("the text contains the invisible character {code} ({name})", code=code, name=name),
+            say("delete it"),
         )
 
 
@@ -242,8 +247,8 @@ def _container(token: Token, children: list[_Piece], location: Location) -> Inli
         raise MarkupError(
             location,
             "link title",
-            f"the link to {href} has a title, which nobody could translate",
-            "write the link as [text](address)",
+            say("the link to {address} has a title, which nobody could translate", address=href),
+            say("write the link as [text](address)"),
         )
     if not inner and href.startswith("#") and _ID.fullmatch(href[1:]):
         return Reference(href[1:])
@@ -251,8 +256,8 @@ def _container(token: Token, children: list[_Piece], location: Location) -> Inli
         raise MarkupError(
             location,
             "link without text",
-            f"the link to {href or 'nothing'} has no text",
-            "write [text](address), or [](#id) for a cross-reference",
+            say("the link to {address} has no text", address=href) if href else say("the link to nothing has no text"),
+            say("write [text](address), or [](#id) for a cross-reference"),
         )
     check_address(href, location)
     return Link(href, inner)
@@ -266,8 +271,8 @@ def check_address(href: str, location: Location) -> None:
     raise MarkupError(
         location,
         "link address",
-        f"a link leads to {href!r}" if href else "a link leads nowhere",
-        "use https:, http:, mailto:, tel:, #id or a page of this site such as index.md",
+        say("a link leads to {address}", address=repr(href)) if href else say("a link leads nowhere"),
+        say("use https:, http:, mailto:, tel:, #id or a page of this site such as index.md"),
     )
 
 
@@ -281,16 +286,19 @@ def _is_address(href: str) -> bool:
 def _outside_grammar(token: Token, location: Location) -> MarkupError:
     construct, remedy = {
         "html_inline": (
-            "raw HTML",
-            "a note for translators stands on lines of its own before a text of the source: <!-- translators: … -->"
+            say("raw HTML"),
+            say(
+                "a note for translators stands on lines of its own before a text of the source: <!-- translators: … -->"
+            )
             if token.content.startswith("<!--")
-            else "write the text without tags; & and < stand for themselves",
+            else say("write the text without tags; & and < stand for themselves"),
         ),
-        "image": ("an image", "describe in words what it shows"),
-        "code_inline": ("code between backquotes", "use quotation marks or **strong**"),
-    }.get(token.type, (token.type, "leave it out"))
+        "image": (say("an image"), say("describe in words what it shows")),
+        "code_inline": (say("code between backquotes"), say("use quotation marks or **strong**")),
+    }.get(token.type, (token.type, say("leave it out")))
     shown = token.content if len(token.content) <= 40 else token.content[:39] + "…"
-    return MarkupError(location, construct, f"{construct} is not part of a policy: {shown}", remedy)
+    problem = say("{construct} is not part of a policy: {text}", construct=construct, text=shown)
+    return MarkupError(location, str(construct), problem, remedy)
 
 
 # --- line ends --------------------------------------------------------------
@@ -372,22 +380,22 @@ def _refuse_leftovers(tokens: Sequence[Token], location: Location) -> None:
         raise MarkupError(
             location,
             "unmatched **",
-            "a ** or __ opens or closes nothing",
-            "write **text** without a space inside, or \\*\\* for two asterisks",
+            say("a ** or __ opens or closes nothing"),
+            say("write **text** without a space inside, or \\*\\* for two asterisks"),
         )
     if "](" in text:
         raise MarkupError(
             location,
             "broken link",
-            "]( does not belong to a link",
-            "write [text](address) without spaces in the address",
+            say("]( does not belong to a link"),
+            say("write [text](address) without spaces in the address"),
         )
     if (found := _HEADING_ID.search(text)) is not None:
         raise MarkupError(
             location,
             "misplaced id",
-            f"the id {found[0]} stands in the text",
-            "an id stands at the end of a heading, once, in lower case: ## heading {#purpose}",
+            say("the id {id} stands in the text", id=found[0]),
+            say("an id stands at the end of a heading, once, in lower case: ## heading {{#purpose}}"),
         )
 
 
@@ -403,6 +411,8 @@ def _refuse_joined_items(tokens: Sequence[Token], location: Location, *, breaks:
             raise MarkupError(
                 Location(location.path, location.line + lines),
                 "a joined line",
-                f"a line begins with {mark[0]} and would be joined to the line above it",
-                "write 1. or - for items, an empty line before a note, or a backslash at the end of the line above",
+                say("a line begins with {mark} and would be joined to the line above it", mark=mark[0]),
+                say(
+                    "write 1. or - for items, an empty line before a note, or a backslash at the end of the line above"
+                ),
             )

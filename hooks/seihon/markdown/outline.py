@@ -7,8 +7,10 @@ from dataclasses import dataclass
 
 from seihon.markdown.inline import LONGEST_LINE, long_line
 from seihon.markdown.parser import parser
+from seihon.messages import Message, say
 from seihon.model import Location
 
+_HEADING = say("a heading")
 _ID = re.compile(r"\s*\{#([^{}\s]+)\}\s*$")
 
 
@@ -17,7 +19,7 @@ class OutlineBlock:
     """A block with text: its section (``#id`` of the heading, or ``section 2``), kind as in ``an item``."""
 
     section: str
-    kind: str
+    kind: Message
     text: str
     location: Location
 
@@ -42,7 +44,7 @@ def outline(text: str, path: str) -> list[OutlineBlock]:
         elif token.type == "inline" and token.content.strip():
             content = token.content
             kind = _kind(open_blocks)
-            if kind.startswith("a heading"):
+            if kind == _HEADING:
                 sections += 1
                 found = _ID.search(content)
                 section = f"#{found[1]}" if found else f"section {sections}"
@@ -52,13 +54,13 @@ def outline(text: str, path: str) -> list[OutlineBlock]:
     return blocks
 
 
-def _kind(open_blocks: list[str]) -> str:
+def _kind(open_blocks: list[str]) -> Message:
     innermost = open_blocks[-1] if open_blocks else ""
     depth = sum(name in ("bullet_list_open", "ordered_list_open") for name in open_blocks)
     if innermost == "heading_open":
-        return "a heading"
+        return _HEADING
     if innermost in ("th_open", "td_open"):
-        return "a table cell"
+        return say("a table cell")
     if depth:
-        return f"an item of level {depth}"
-    return "a quotation" if "blockquote_open" in open_blocks else "a paragraph"
+        return say("an item of level {depth}", depth=depth)
+    return say("a quotation") if "blockquote_open" in open_blocks else say("a paragraph")

@@ -15,6 +15,7 @@ from dataclasses import dataclass, replace
 
 from seihon.catalogs.model import Catalog, Entry
 from seihon.errors import PolicyError
+from seihon.messages import Message, say
 from seihon.model import Location
 from seihon.parity.finding import Finding
 
@@ -102,15 +103,20 @@ def location_of(place: str) -> Location:
     return Location(path, int(line))
 
 
-def faults(entry: Entry, codes: frozenset[str]) -> Iterator[str]:
+def faults(entry: Entry, codes: frozenset[str]) -> Iterator[Message]:
     """Yield what is wrong with the acknowledgements of ``entry``, on which the rules ``codes`` find something."""
     for acknowledgement in acknowledgements(entry):
         code = acknowledgement.code
         if not can_acknowledge(code):
-            yield f"{code} cannot be acknowledged; mend what it finds and delete the comment"
+            yield say("{code} cannot be acknowledged; mend what it finds and delete the comment", code=code)
         elif not acknowledgement.reason:
-            yield f"the acknowledgement of {code} gives no reason; say why the text is right, or delete it"
+            yield say(
+                "the acknowledgement of {code} gives no reason; say why the text is right, or delete it", code=code
+            )
         elif acknowledgement.fingerprint != fingerprint(entry.id, entry.string):
-            yield f"the texts changed after {code} was acknowledged; look again, then acknowledge anew or delete it"
+            yield say(
+                "the texts changed after {code} was acknowledged; look again, then acknowledge anew or delete it",
+                code=code,
+            )
         elif code not in codes:
-            yield f"{code} finds nothing here any more; delete the acknowledgement"
+            yield say("{code} finds nothing here any more; delete the acknowledgement", code=code)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import enum
 from dataclasses import dataclass
 
+from seihon.messages import Message, say
 from seihon.model import Location
 
 
@@ -13,6 +14,9 @@ class Severity(enum.Enum):
 
     ERROR = "error"
     WARNING = "warning"
+
+
+_NAMES = {Severity.ERROR: say("error"), Severity.WARNING: say("warning")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +31,7 @@ class Finding:
     code: str
     name: str
     severity: Severity
-    message: str
+    message: Message
     location: Location
     locale: str
     domain: str
@@ -35,6 +39,11 @@ class Finding:
     citation: str = ""
 
     def __str__(self) -> str:
+        return self.text("en")
+
+    def text(self, language: str) -> str:
+        """The finding as a line in ``language``, as far as that is one of :data:`seihon.messages.LANGUAGES`."""
         place = " ".join(filter(None, (self.citation, f"#{self.clause}" if self.clause else "")))
         where = f" [{place}]" if place else ""
-        return f"{self.location}: {self.severity.value} {self.code} {self.name}{where}: {self.message}"
+        severity = _NAMES[self.severity].text(language)
+        return f"{self.location}: {severity} {self.code} {self.name}{where}: {self.message.text(language)}"

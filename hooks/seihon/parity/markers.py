@@ -14,6 +14,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from seihon.languages import meaning, script
+from seihon.messages import Value, listed, say
 from seihon.parity.alignment import align
 from seihon.parity.patterns import Compiled, beginnings, guarded
 from seihon.parity.text import Side
@@ -107,10 +108,11 @@ class Reading:
         return self.reach(thing) + self.hints(thing)
 
 
-def quote(reading: Reading, thing: str) -> str:
+def quote(reading: Reading, thing: str) -> Value:
     """The phrases that say ``thing``, or may say it where none surely does, for a message."""
     phrases = reading.sure.get(thing) or reading.doubtful.get(thing) or []
-    return ", ".join(f"“{phrase.strip()}”" for phrase in dict.fromkeys(phrases)) or "nothing"
+    said = [say("“{phrase}”", phrase=phrase.strip()) for phrase in dict.fromkeys(phrases)]
+    return listed(said) if said else say("nothing")
 
 
 @functools.cache

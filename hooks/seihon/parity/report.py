@@ -12,13 +12,13 @@ from seihon.parity.rules import RULES
 _SARIF = "https://json.schemastore.org/sarif-2.1.0.json"
 
 
-def _object(finding: Finding) -> dict[str, object]:
+def _object(finding: Finding, language: str) -> dict[str, object]:
     return {
         "id": finding.clause,
         "code": finding.code,
         "name": finding.name,
         "severity": finding.severity.value,
-        "message": finding.message,
+        "message": finding.message.text(language),
         "file": finding.location.path,
         "line": finding.location.line,
         "locale": finding.locale,
@@ -27,19 +27,19 @@ def _object(finding: Finding) -> dict[str, object]:
     }
 
 
-def _text(findings: Sequence[Finding]) -> str:
-    return "".join(f"{finding}\n" for finding in findings)
+def _text(findings: Sequence[Finding], language: str) -> str:
+    return "".join(f"{finding.text(language)}\n" for finding in findings)
 
 
-def _json_lines(findings: Sequence[Finding]) -> str:
-    return "".join(json.dumps(_object(finding), ensure_ascii=False) + "\n" for finding in findings)
+def _json_lines(findings: Sequence[Finding], language: str) -> str:
+    return "".join(json.dumps(_object(finding, language), ensure_ascii=False) + "\n" for finding in findings)
 
 
-def _json(findings: Sequence[Finding]) -> str:
-    return json.dumps([_object(finding) for finding in findings], ensure_ascii=False, indent=2) + "\n"
+def _json(findings: Sequence[Finding], language: str) -> str:
+    return json.dumps([_object(finding, language) for finding in findings], ensure_ascii=False, indent=2) + "\n"
 
 
-def _sarif(findings: Sequence[Finding]) -> str:
+def _sarif(findings: Sequence[Finding], language: str) -> str:
     """SARIF 2.1.0 (OASIS), one run; lines count from 1, so a finding about a whole file has no region."""
     rules = [
         {
@@ -60,7 +60,7 @@ def _sarif(findings: Sequence[Finding]) -> str:
             {
                 "ruleId": finding.code,
                 "level": finding.severity.value,
-                "message": {"text": finding.message},
+                "message": {"text": finding.message.text(language)},
                 "locations": [
                     {
                         "physicalLocation": place,
@@ -70,11 +70,12 @@ def _sarif(findings: Sequence[Finding]) -> str:
             }
         )
     driver = {"name": "seihon", "rules": rules}
-    log = {"$schema": _SARIF, "version": "2.1.0", "runs": [{"tool": {"driver": driver}, "results": results}]}
+    run = {"tool": {"driver": driver}, "language": language, "results": results}
+    log = {"$schema": _SARIF, "version": "2.1.0", "runs": [run]}
     return json.dumps(log, ensure_ascii=False, indent=2) + "\n"
 
 
-def _github(findings: Sequence[Finding]) -> str:
+def _github(findings: Sequence[Finding], language: str) -> str:
     """Workflow commands of GitHub Actions, which become annotations on the lines of a pull request."""
 
     def data(text: str) -> str:
@@ -89,12 +90,12 @@ def _github(findings: Sequence[Finding]) -> str:
         if finding.location.line:
             place += f",line={finding.location.line}"
         title = value(f"{finding.code} {finding.name} ({finding.citation or finding.clause})")
-        lines.append(f"::{finding.severity.value} {place},title={title}::{data(finding.message)}\n")
+        lines.append(f"::{finding.severity.value} {place},title={title}::{data(finding.message.text(language))}\n")
     return "".join(lines)
 
 
-#: The formats by the name the command line has for them.
-FORMATS: dict[str, Callable[[Sequence[Finding]], str]] = {
+#: The formats by the name the command line has for them: findings, and the language of their messages, as text.
+FORMATS: dict[str, Callable[[Sequence[Finding], str], str]] = {
     "text": _text,
     "jsonl": _json_lines,
     "json": _json,

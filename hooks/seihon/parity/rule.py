@@ -15,6 +15,7 @@ from typing import Generic, TypeVar
 
 from seihon.catalogs.model import Catalog, Entry, Key
 from seihon.markdown.inline import MarkupError
+from seihon.messages import Message
 from seihon.model import Unit
 from seihon.parity.finding import Severity
 from seihon.parity.glossary import NO_TERMS, Glossary
@@ -116,17 +117,17 @@ class Reviewed:
     codes: frozenset[str]
 
 
-PairRule = Rule[Pair, str]
-CatalogRule = Rule[Bilingual, tuple[Entry | None, str]]
-ReviewRule = Rule[Reviewed, tuple[Entry | None, str]]
+PairRule = Rule[Pair, Message]
+CatalogRule = Rule[Bilingual, tuple[Entry | None, Message]]
+ReviewRule = Rule[Reviewed, tuple[Entry | None, Message]]
 
 
 def pair_rule(
     code: str, name: str, severity: Severity, *, bad: Example, good: Example, needs: Needs = NOTHING
-) -> Callable[[Callable[[Pair], Iterator[str]]], PairRule]:
+) -> Callable[[Callable[[Pair], Iterator[Message]]], PairRule]:
     """Make a rule of a generator that sees one pair and yields messages."""
 
-    def make(check: Callable[[Pair], Iterator[str]]) -> PairRule:
+    def make(check: Callable[[Pair], Iterator[Message]]) -> PairRule:
         return PairRule(code, name, severity, check, bad, good, needs)
 
     return make
@@ -134,10 +135,10 @@ def pair_rule(
 
 def catalog_rule(
     code: str, name: str, severity: Severity, *, bad: Example, good: Example
-) -> Callable[[Callable[[Bilingual], Iterator[tuple[Entry | None, str]]]], CatalogRule]:
+) -> Callable[[Callable[[Bilingual], Iterator[tuple[Entry | None, Message]]]], CatalogRule]:
     """Make a rule of a generator that sees a whole catalog and yields entries with messages."""
 
-    def make(check: Callable[[Bilingual], Iterator[tuple[Entry | None, str]]]) -> CatalogRule:
+    def make(check: Callable[[Bilingual], Iterator[tuple[Entry | None, Message]]]) -> CatalogRule:
         return CatalogRule(code, name, severity, check, bad, good)
 
     return make
@@ -145,10 +146,10 @@ def catalog_rule(
 
 def review_rule(
     code: str, name: str, severity: Severity, *, bad: Example, good: Example
-) -> Callable[[Callable[[Reviewed], Iterator[tuple[Entry | None, str]]]], ReviewRule]:
+) -> Callable[[Callable[[Reviewed], Iterator[tuple[Entry | None, Message]]]], ReviewRule]:
     """Make a rule of a generator that sees an entry after all other rules have been over it."""
 
-    def make(check: Callable[[Reviewed], Iterator[tuple[Entry | None, str]]]) -> ReviewRule:
+    def make(check: Callable[[Reviewed], Iterator[tuple[Entry | None, Message]]]) -> ReviewRule:
         return ReviewRule(code, name, severity, check, bad, good)
 
     return make

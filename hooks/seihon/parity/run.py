@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from seihon.catalogs.model import Catalog, Entry
 from seihon.markdown import parse_unit
 from seihon.markdown.inline import MarkupError, refuse_invisible
+from seihon.messages import say
 from seihon.model import GLOSSARY_DOMAIN, Document, Location, Status, Text, Unit, places
 from seihon.parity.acknowledge import accepts, acknowledgements
 from seihon.parity.finding import Finding
@@ -178,7 +179,7 @@ def pair_findings(pair: Pair, rules: Sequence[PairRule], path: str, locale: str,
         for message in rule.check(pair):
             if pair.entry is None:
                 location = pair.source.location
-                message = f"{path}: {message}"
+                message = say("{path}: {message}", path=path, message=message)
             else:
                 location = Location(path, pair.entry.string_line)
             yield Finding(

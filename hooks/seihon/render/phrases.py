@@ -9,10 +9,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-#: The languages of the columns below.
-LANGUAGES = ("ja", "en", "es")
+from seihon.messages import LANGUAGES, spoken
 
-#: Each phrase in the order of :data:`LANGUAGES`; names in braces are filled in.
+#: Each phrase in the order of :data:`seihon.messages.LANGUAGES`; names in braces are filled in.
 PHRASES: dict[str, tuple[str, str, str]] = {
     "title": ("変更の報告", "What this change does", "Qué hace este cambio"),
     "base-given": (
@@ -52,7 +51,9 @@ PHRASES: dict[str, tuple[str, str, str]] = {
     "stale": ("更新待ち", "Stale", "Desactualizados"),
     "missing": ("未翻訳", "Missing", "Sin traducir"),
     "errors": ("エラー", "Errors", "Errores"),
-    "warnings": ("警告", "Warnings", "Avisos"),
+    "warnings": ("警告", "Warnings", "Advertencias"),
+    "error": ("エラー", "Error", "Error"),
+    "warning": ("警告", "Warning", "Advertencia"),
     # Who has to act
     "steps": ("次にすること", "Who has to act", "Quién tiene que actuar"),
     "legal": ("法務", "Legal", "Área legal"),
@@ -76,7 +77,7 @@ PHRASES: dict[str, tuple[str, str, str]] = {
     "step-warnings": (
         "新しい警告を確認し、直すか、理由を付けて承認する（seihon acknowledge）：{n}件",
         "Look at new warnings; mend them, or accept them with a reason (seihon acknowledge): {n}",
-        "Revisar los avisos nuevos; corregirlos o aceptarlos con una razón (seihon acknowledge): {n}",
+        "Revisar las advertencias nuevas; corregirlas o aceptarlas con una razón (seihon acknowledge): {n}",
     ),
     "step-undated": (
         "{path}：本文が変わりましたが、版と日付が前のままです。施行日を決め、改める。",
@@ -182,5 +183,4 @@ class Phrases:
 
 def phrases(language: str) -> Phrases:
     """The phrases in ``language`` or, where there are none, in English."""
-    known = language.replace("-", "_").split("_")[0]
-    return Phrases(known if known in LANGUAGES else "en")
+    return Phrases(spoken(language))

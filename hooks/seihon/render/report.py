@@ -277,13 +277,13 @@ def _findings(report: Report, say: Phrases, limit: int) -> Iterator[Block]:
 
 
 def _issue(issue: Issue, say: Phrases) -> Runs:
-    severity = say("errors" if issue.is_error else "warnings")
+    severity = say("error" if issue.is_error else "warning")
     return (
         Run(str(issue.location), Style.CODE),
         Run(" "),
         Run(f"{severity} {issue.code} {issue.name}", Style.STRONG),
         Run(f" [{issue.place}]" if issue.place else ""),
-        Run(f": {issue.message}"),
+        Run(f": {issue.message.text(say.language)}"),
     )
 
 

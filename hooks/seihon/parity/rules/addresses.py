@@ -8,6 +8,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterator
 
+from seihon.messages import Message, say
 from seihon.parity.finding import Severity
 from seihon.parity.needs import Feature, both_have, either_has
 from seihon.parity.rule import Example, Pair, PairRule, pair_rule
@@ -84,7 +85,7 @@ def _is_spelt_out(address: str, side: Side) -> bool:
     good=Example("privacy@example.com にご連絡ください。", "Please write to privacy@example.com."),
     needs=either_has(Feature.AT),
 )
-def email_address(pair: Pair) -> Iterator[str]:
+def email_address(pair: Pair) -> Iterator[Message]:
     """An e-mail address is not that of the source.
 
     A reader's request would get lost, or reach somebody else. The same
@@ -103,9 +104,9 @@ def email_address(pair: Pair) -> Iterator[str]:
     if lost and not added and _SPELT_OUT.search(pair.sides[1].words):
         lost = [address for address in lost if not _is_spelt_out(address, pair.sides[1])]
     for address in lost:
-        yield f"the e-mail address {address} is missing; copy it from the source"
+        yield say("the e-mail address {address} is missing; copy it from the source", address=address)
     for address in added:
-        yield f"the source has no e-mail address {address}; copy that of the source"
+        yield say("the source has no e-mail address {address}; copy that of the source", address=address)
 
 
 # --- telephone and postal code ----------------------------------------------------
@@ -141,7 +142,7 @@ def _same_number(first: str, second: str) -> bool:
     good=Example("電話 +81 3-1234-5678 まで", "Telephone: +81 3-1234-5678"),
     needs=either_has(Feature.LONG_NUMBER),
 )
-def telephone_number(pair: Pair) -> Iterator[str]:
+def telephone_number(pair: Pair) -> Iterator[Message]:
     """A telephone number is not that of the source.
 
     The number may be written with or without the country's code, and grouped
@@ -157,10 +158,10 @@ def telephone_number(pair: Pair) -> Iterator[str]:
     digits = [re.sub(r"\D", "", side.text) for side in pair.sides]
     for number, written in source.items():
         if not any(_same_number(number, other) for other in target) and number.lstrip("0") not in digits[1]:
-            yield f"the telephone number {written} is missing; copy it from the source"
+            yield say("the telephone number {number} is missing; copy it from the source", number=written)
     for number, written in target.items():
         if not any(_same_number(number, other) for other in source) and number.lstrip("0") not in digits[0]:
-            yield f"the source has no telephone number {written}; copy that of the source"
+            yield say("the source has no telephone number {number}; copy that of the source", number=written)
 
 
 @functools.lru_cache(maxsize=2048)
@@ -179,7 +180,7 @@ def _postal_codes(side: Side) -> Counter[str]:
     good=Example("〒150-0001 東京都渋谷区", "Shibuya-ku, Tokyo 150-0001"),
     needs=either_has(Feature.LONG_NUMBER),
 )
-def postal_code(pair: Pair) -> Iterator[str]:
+def postal_code(pair: Pair) -> Iterator[Message]:
     """A Japanese postal code is not that of the source.
 
     To fix: copy the code from the source.
@@ -192,10 +193,10 @@ def postal_code(pair: Pair) -> Iterator[str]:
     lost, added = _differences(source, target)
     for code in lost:
         if "〒" in pair.sides[0].text or added:
-            yield f"the postal code {code} is missing; copy it from the source"
+            yield say("the postal code {code} is missing; copy it from the source", code=code)
     for code in added:
         if code.replace("-", "") not in re.sub(r"\D", "", pair.sides[0].text):
-            yield f"the source has no postal code {code}; copy that of the source"
+            yield say("the source has no postal code {code}; copy that of the source", code=code)
 
 
 # --- codes ------------------------------------------------------------------------
@@ -232,7 +233,7 @@ def _tokens(side: Side) -> dict[str, str]:
     good=Example("規格 JIS-X-8341 に従います。", "We follow the standard JIS-X-8341."),
     needs=both_have(Feature.DIGIT),
 )
-def code(pair: Pair) -> Iterator[str]:
+def code(pair: Pair) -> Iterator[Message]:
     """A code, version or file name with digits is not that of the source, but one of the same form.
 
     To fix: copy it from the source.
@@ -249,7 +250,7 @@ def code(pair: Pair) -> Iterator[str]:
             continue
         for other in target:
             if target[other] == form and _is_near(lost, other) and there.count(other) > here.count(other):
-                yield f"the source says {lost} and not {other}; copy it from the source"
+                yield say("the source says {code} and not {other}; copy it from the source", code=lost, other=other)
                 break
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from seihon.catalogs.model import Entry
 from seihon.catalogs.po import duplicates
+from seihon.messages import Message, counted, say
 from seihon.parity.acknowledge import faults
 from seihon.parity.finding import Severity
 from seihon.parity.rule import Bilingual, Example, Reviewed, catalog_rule, review_rule
@@ -24,7 +25,7 @@ _GOOD = Example("第三者に提供しません。", catalog=_ENTRY)
     ),
     good=_GOOD,
 )
-def header(bilingual: Bilingual) -> Iterator[tuple[Entry | None, str]]:
+def header(bilingual: Bilingual) -> Iterator[tuple[Entry | None, Message]]:
     """The header does not name the language of the catalog.
 
     A file of another language has been put in this folder, or a tool has
@@ -32,11 +33,13 @@ def header(bilingual: Bilingual) -> Iterator[tuple[Entry | None, str]]:
 
     To fix: write the locale of the folder after `Language:`.
     """
-    declared = bilingual.catalog.headers.get("language", "")
-    if declared.replace("_", "-").lower() != bilingual.locale.replace("_", "-").lower():
+    declared, own = bilingual.catalog.headers.get("language", ""), bilingual.locale
+    if declared.replace("_", "-").lower() != own.replace("_", "-").lower():
         yield (
             bilingual.catalog.header,
-            f"the header says Language: {declared or 'nothing'}; write {bilingual.locale}, or move the file",
+            say("the header says Language: {declared}; write {locale}, or move the file", declared=declared, locale=own)
+            if declared
+            else say("the header says Language: nothing; write {locale}, or move the file", locale=own),
         )
 
 
@@ -50,7 +53,7 @@ def header(bilingual: Bilingual) -> Iterator[tuple[Entry | None, str]]:
     ),
     good=_GOOD,
 )
-def obsolete_entry(bilingual: Bilingual) -> Iterator[tuple[Entry | None, str]]:
+def obsolete_entry(bilingual: Bilingual) -> Iterator[tuple[Entry | None, Message]]:
     """The catalog keeps translations of texts that have gone from the source.
 
     They are kept so that a clause that comes back finds its translation.
@@ -60,7 +63,14 @@ def obsolete_entry(bilingual: Bilingual) -> Iterator[tuple[Entry | None, str]]:
     """
     gone = [entry for entry in bilingual.catalog.entries if entry.obsolete]
     if gone:
-        yield gone[0], f"{len(gone)} obsolete entries (#~) are kept; delete those that will not come back"
+        yield (
+            gone[0],
+            counted(
+                len(gone),
+                "{n} obsolete entry (#~) is kept; delete it if it will not come back",
+                "{n} obsolete entries (#~) are kept; delete those that will not come back",
+            ),
+        )
 
 
 @catalog_rule(
@@ -73,7 +83,7 @@ def obsolete_entry(bilingual: Bilingual) -> Iterator[tuple[Entry | None, str]]:
     ),
     good=_GOOD,
 )
-def duplicate_entry(bilingual: Bilingual) -> Iterator[tuple[Entry | None, str]]:
+def duplicate_entry(bilingual: Bilingual) -> Iterator[tuple[Entry | None, Message]]:
     """Two entries in use have the same msgctxt and msgid.
 
     Which of the two translations is published would be chance.
@@ -81,7 +91,7 @@ def duplicate_entry(bilingual: Bilingual) -> Iterator[tuple[Entry | None, str]]:
     To fix: keep the right one and delete the other.
     """
     for first, further in duplicates(bilingual.catalog):
-        yield further, f"the entry of line {first.line} stands here again; keep the right one"
+        yield further, say("the entry of line {line} stands here again; keep the right one", line=first.line)
 
 
 @review_rule(
@@ -91,7 +101,7 @@ def duplicate_entry(bilingual: Bilingual) -> Iterator[tuple[Entry | None, str]]:
     bad=Example("第三者に提供しません。", catalog="# seihon: PAR301 000000000000 the client agreed\n" + _ENTRY),
     good=_GOOD,
 )
-def acknowledgement(reviewed: Reviewed) -> Iterator[tuple[Entry | None, str]]:
+def acknowledgement(reviewed: Reviewed) -> Iterator[tuple[Entry | None, Message]]:
     """An acknowledgement in a comment does not hold.
 
     It gives no reason, or one of the two texts changed since, or its rule no

@@ -21,6 +21,7 @@ import itertools
 import re
 from collections.abc import Iterator
 
+from seihon.messages import Message, say
 from seihon.parity.enumerations import has_list, sentences
 from seihon.parity.finding import Severity
 from seihon.parity.items import lost_item
@@ -49,7 +50,7 @@ def _changed(pair: Pair, kind: str) -> Iterator[str]:
     good=Example("氏名及び住所を記入します。", "You enter your name and address."),
     needs=TWO_TEXTS,
 )
-def and_became_or(pair: Pair) -> Iterator[str]:
+def and_became_or(pair: Pair) -> Iterator[Message]:
     """The source joins with "and", the translation with "or".
 
     Two conditions that must both be met become a choice between them. The
@@ -63,7 +64,7 @@ def and_became_or(pair: Pair) -> Iterator[str]:
     (neither A nor B), acknowledge the finding.
     """
     for words in _changed(pair, "or"):
-        yield f"nothing in the source says the “or” of “{words}”; join as the source does"
+        yield say("nothing in the source says the “or” of “{words}”; join as the source does", words=words)
 
 
 @pair_rule(
@@ -74,7 +75,7 @@ def and_became_or(pair: Pair) -> Iterator[str]:
     good=Example("電話又は書面で通知します。", "We notify you by telephone or letter."),
     needs=TWO_TEXTS,
 )
-def or_became_and(pair: Pair) -> Iterator[str]:
+def or_became_and(pair: Pair) -> Iterator[Message]:
     """The source joins with "or", the translation with "and".
 
     One of two was enough; the translation asks for both. The connective of
@@ -85,7 +86,7 @@ def or_became_and(pair: Pair) -> Iterator[str]:
     To fix: write or (o).
     """
     for words in _changed(pair, "and"):
-        yield f"the source seems to say “or” for the “and” of “{words}”; join as the source does"
+        yield say("the source seems to say “or” for the “and” of “{words}”; join as the source does", words=words)
 
 
 #: The mark of an item inside a sentence: (1), （a）, ①.
@@ -118,7 +119,7 @@ def _marked(side: Side) -> int:
     ),
     needs=TWO_TEXTS,
 )
-def item_lost(pair: Pair) -> Iterator[str]:
+def item_lost(pair: Pair) -> Iterator[Message]:
     """An item of an enumeration seems to be missing.
 
     Marked items, as (1) and (2), are counted. Another item is missed if items
@@ -135,14 +136,18 @@ def item_lost(pair: Pair) -> Iterator[str]:
         return
     marked, there = _marked(sides[0]), _marked(sides[1])
     if 0 < there < marked and not is_other_text(*sides):
-        yield f"the source has {marked} marked items and the translation {there}; translate every item"
+        yield say(
+            "the source has {count} marked items and the translation {found}; translate every item",
+            count=marked,
+            found=there,
+        )
         return
     if not all(map(has_list, sides)):
         return
     for source, target in sentences(*sides):
         item = lost_item(source, target)
         if item and not is_other_text(*sides):
-            yield f"the item “{item[:30]}” seems to be missing; translate every item"
+            yield say("the item “{item}” seems to be missing; translate every item", item=item[:30])
             return
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from seihon.messages import Message, either, say
 from seihon.parity.finding import Severity
 from seihon.parity.glossary import found_among, is_in, longest_first, occurring, stands_in
 from seihon.parity.needs import Fact, is_so
@@ -24,7 +25,7 @@ _GLOSSARY = (("利用企業", "User Company"), ("個人情報", "Personal Data")
     ),
     needs=is_so(Fact.TEXTS, Fact.TERMS),
 )
-def agreed_term(pair: Pair) -> Iterator[str]:
+def agreed_term(pair: Pair) -> Iterator[Message]:
     """The source has an agreed term and the translation has none of its forms.
 
     A defined term that is called something else means something else to a
@@ -38,7 +39,9 @@ def agreed_term(pair: Pair) -> Iterator[str]:
     source, target = pair.sides
     for term in occurring(pair.glossary, source.words):
         if not any(is_in(form, target.words) for form in term.forms):
-            yield f"the agreed term for {term.source} is missing; write {' or '.join(term.forms)}"
+            yield say(
+                "the agreed term for {term} is missing; write {forms}", term=term.source, forms=either(term.forms)
+            )
 
 
 @pair_rule(
@@ -49,7 +52,7 @@ def agreed_term(pair: Pair) -> Iterator[str]:
     good=Example("利用企業に通知します。", "We notify the User Company.", glossary=_GLOSSARY),
     needs=is_so(Fact.TEXTS, Fact.TERMS),
 )
-def term_without_source(pair: Pair) -> Iterator[str]:
+def term_without_source(pair: Pair) -> Iterator[Message]:
     """The translation uses a defined term, in its capitals, that the source does not use there.
 
     The definition would reach further in the translation than in the text
@@ -72,7 +75,11 @@ def term_without_source(pair: Pair) -> Iterator[str]:
         is_defined = any(word[:1].isupper() for word in term.forms[0].split())
         if is_defined and not is_first:
             reported.add(term)
-            yield f"the source does not say {term.source} here; do not write the defined term {match[0]}"
+            yield say(
+                "the source does not say {term} here; do not write the defined term {written}",
+                term=term.source,
+                written=match[0],
+            )
 
 
 @pair_rule(
@@ -83,7 +90,7 @@ def term_without_source(pair: Pair) -> Iterator[str]:
     good=Example("個人情報を取得します。", "We acquire Personal Data.", glossary=_GLOSSARY),
     needs=is_so(Fact.TEXTS, Fact.TERMS),
 )
-def term_capitals(pair: Pair) -> Iterator[str]:
+def term_capitals(pair: Pair) -> Iterator[Message]:
     """An agreed term with capitals is written without them.
 
     The capitals say that the word has its defined meaning.
@@ -101,7 +108,7 @@ def term_capitals(pair: Pair) -> Iterator[str]:
             continue
         written = [match[0] for _, match in found_among(forms, target.words)]
         if written and not any(text.startswith(form) or text.isupper() for text in written for form in term.forms):
-            yield f"the agreed term is written {written[0]}; write {term.forms[0]}"
+            yield say("the agreed term is written {written}; write {form}", written=written[0], form=term.forms[0])
 
 
 RULES: tuple[PairRule, ...] = (agreed_term, term_without_source, term_capitals)

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import TypeVar
 
+from seihon.messages import Message, counted, listed, say
 from seihon.model import Emphasis, LineBreak, Link, Reference, Strong
 from seihon.parity.finding import Severity
 from seihon.parity.needs import Fact, is_so
@@ -29,7 +30,7 @@ def _differences(source: list[T], target: list[T]) -> tuple[list[T], list[T]]:
     good=Example("[こちら](https://example.com/out)をご覧ください。", "Please see [here](https://example.com/out)."),
     needs=is_so(Fact.MARKUP),
 )
-def link_target(pair: Pair) -> Iterator[str]:
+def link_target(pair: Pair) -> Iterator[Message]:
     """The translation has not the same links as the source.
 
     A reader would miss a page, an address or a telephone number that the
@@ -45,9 +46,13 @@ def link_target(pair: Pair) -> Iterator[str]:
     )
     lost, added = _differences(source, target)
     if lost:
-        yield f"the link to {', '.join(lost)} is missing; write [text]({lost[0]}) where it belongs"
+        yield say(
+            "the link to {addresses} is missing; write [text]({first}) where it belongs",
+            addresses=listed(lost),
+            first=lost[0],
+        )
     if added:
-        yield f"the source has no link to {', '.join(added)}; use the addresses of the msgid"
+        yield say("the source has no link to {addresses}; use the addresses of the msgid", addresses=listed(added))
 
 
 @pair_rule(
@@ -58,7 +63,7 @@ def link_target(pair: Pair) -> Iterator[str]:
     good=Example("[](#preamble)の範囲で利用します。", "We use it within the scope of [](#preamble)."),
     needs=is_so(Fact.MARKUP),
 )
-def cross_reference(pair: Pair) -> Iterator[str]:
+def cross_reference(pair: Pair) -> Iterator[Message]:
     """The translation does not refer to the same clauses as the source.
 
     The label of a reference is generated; typed by hand it goes stale.
@@ -73,11 +78,11 @@ def cross_reference(pair: Pair) -> Iterator[str]:
     )
     lost, added = _differences(source, target)
     if lost:
-        marks = ", ".join(f"[](#{id})" for id in lost)
-        yield f"the cross-reference {marks} is missing; copy it to where the label belongs"
+        marks = listed(f"[](#{id})" for id in lost)
+        yield say("the cross-reference {marks} is missing; copy it to where the label belongs", marks=marks)
     if added:
-        marks = ", ".join(f"[](#{id})" for id in added)
-        yield f"the source does not refer to {marks}; remove it"
+        marks = listed(f"[](#{id})" for id in added)
+        yield say("the source does not refer to {marks}; remove it", marks=marks)
 
 
 @pair_rule(
@@ -88,7 +93,7 @@ def cross_reference(pair: Pair) -> Iterator[str]:
     good=Example("以下**「本サービス」**といいます。", 'hereinafter the **"Services"**.'),
     needs=is_so(Fact.MARKUP),
 )
-def emphasis(pair: Pair) -> Iterator[str]:
+def emphasis(pair: Pair) -> Iterator[Message]:
     """The translation has more or fewer stressed passages than the source.
 
     Strong text marks a defined term where it is defined, or a warning; a
@@ -105,9 +110,12 @@ def emphasis(pair: Pair) -> Iterator[str]:
             sum(isinstance(inline, kind) for inline in unit.inside()) for unit in (pair.source, pair.target)
         )
         if source != target:
-            yield (
-                f"the source has {source} passages in {mark}…{mark} and the translation {target};"
-                " mark the words that render the same"
+            yield say(
+                "the source has {passages} in {mark}…{mark} and the translation {found};"
+                " mark the words that render the same",
+                passages=counted(source, "{n} passage", "{n} passages"),
+                mark=mark,
+                found=target,
             )
 
 
@@ -119,7 +127,7 @@ def emphasis(pair: Pair) -> Iterator[str]:
     good=Example("クエレタロ州\\\nメキシコ", "Querétaro\nMexico"),
     needs=is_so(Fact.MARKUP),
 )
-def line_break(pair: Pair) -> Iterator[str]:
+def line_break(pair: Pair) -> Iterator[Message]:
     """The translation has more or fewer line breaks than the source.
 
     Addresses and the like are set line by line; anywhere else a line break
@@ -133,7 +141,11 @@ def line_break(pair: Pair) -> Iterator[str]:
         sum(isinstance(inline, LineBreak) for inline in unit.inside()) for unit in (pair.source, pair.target)
     )
     if source != target:
-        yield f"the source has {source} line breaks and the translation {target}; break the same lines"
+        yield say(
+            "the source has {breaks} and the translation {found}; break the same lines",
+            breaks=counted(source, "{n} line break", "{n} line breaks"),
+            found=target,
+        )
 
 
 @pair_rule(
@@ -144,7 +156,7 @@ def line_break(pair: Pair) -> Iterator[str]:
     good=Example("第{n}版", "Version {n}"),
     needs=is_so(Fact.PLAIN),
 )
-def placeholder(pair: Pair) -> Iterator[str]:
+def placeholder(pair: Pair) -> Iterator[Message]:
     """A word of the site has other names in braces than the source.
 
     The name stands for something that is filled in: a number, a date.
@@ -157,8 +169,11 @@ def placeholder(pair: Pair) -> Iterator[str]:
     try:
         found = fields(pair.target.text)
     except ValueError:
-        yield "a brace opens or closes nothing; keep {name} as it is in the msgid"
+        yield say("a brace opens or closes nothing; keep {{name}} as it is in the msgid")
         return
     if wanted != found:
-        shown = ", ".join(f"{{{name}}}" for name in sorted(wanted)) or "no names in braces"
-        yield f"the translation must have {shown}; keep {{name}} as it is in the msgid"
+        if wanted:
+            names = listed(f"{{{name}}}" for name in sorted(wanted))
+            yield say("the translation must have {names}; keep {{name}} as it is in the msgid", names=names)
+        else:
+            yield say("the translation must have no names in braces; keep {{name}} as it is in the msgid")

@@ -16,6 +16,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from seihon.messages import Message, say
 from seihon.parity.finding import Severity
 from seihon.parity.links import turned, unexplained
 from seihon.parity.markers import Reading, quote, rendered
@@ -109,7 +110,7 @@ def _compelled(source: Reading, target: Reading) -> bool:
     needs=is_so(Fact.SAYINGS)
     & ((source_has(Feature.MAYBE_DUTY) & target_has(Feature.PERMISSION)) | target_has(Feature.GRANT)),
 )
-def duty_became_permission(pair: Pair) -> Iterator[str]:
+def duty_became_permission(pair: Pair) -> Iterator[Message]:
     """The source says that something must be done, and the translation that it may.
 
     Whoever reads the translation is told of a choice where there is none.
@@ -120,9 +121,11 @@ def duty_became_permission(pair: Pair) -> Iterator[str]:
     for source, target in rendered(pair.sides):
         became = _became(source, target, "duty", "permission") or _granted(source, target)
         if became or _released(source, target) or turned(source, target, "duty", "permission"):
-            yield (
-                f"the source says a duty ({quote(source, 'duty')}) and the translation a permission"
-                f" ({quote(target, 'permission')}); write must, or the word for it"
+            yield say(
+                "the source says a duty ({duty}) and the translation a permission ({permission});"
+                " write must, or the word for it",
+                duty=quote(source, "duty"),
+                permission=quote(target, "permission"),
             )
 
 
@@ -136,7 +139,7 @@ def duty_became_permission(pair: Pair) -> Iterator[str]:
     & target_has(Feature.DUTY)
     & (source_has(Feature.MAYBE_PERMISSION) | target_has(Feature.COMPULSION)),
 )
-def permission_became_duty(pair: Pair) -> Iterator[str]:
+def permission_became_duty(pair: Pair) -> Iterator[Message]:
     """The source says that something may be done or happen, and the translation that it must.
 
     A right, or something that may happen, has become an obligation.
@@ -147,9 +150,11 @@ def permission_became_duty(pair: Pair) -> Iterator[str]:
     for source, target in rendered(pair.sides):
         became = _became(source, target, "permission", "duty") or _compelled(source, target)
         if became or _imposed(source, target) or turned(source, target, "permission", "duty"):
-            yield (
-                f"the translation says a duty ({quote(target, 'duty')}) that the source does not"
-                f" (permission: {quote(source, 'permission')}); write may, or the word for it"
+            yield say(
+                "the translation says a duty ({duty}) that the source does not (permission: {permission});"
+                " write may, or the word for it",
+                duty=quote(target, "duty"),
+                permission=quote(source, "permission"),
             )
 
 

@@ -11,6 +11,7 @@ from babel import Locale
 from babel.core import UnknownLocaleError, get_global
 
 from seihon.languages import script
+from seihon.messages import Message, say
 from seihon.parity.clues import (
     KATAKANA,
     LATIN_WORD,
@@ -77,7 +78,7 @@ def strange(language: str) -> Callable[[str], bool]:
     good=Example("Contoso は個人情報を提供しません。", "Contoso does not provide personal information."),
     needs=source_has(Feature.LATIN) & target_has(Feature.NAME),
 )
-def name(pair: Pair) -> Iterator[str]:
+def name(pair: Pair) -> Iterator[Message]:
     """A name in Latin script stands less often than in the source, and a name that the source has not instead.
 
     Katakana that may be read as the name, ordinary words and acronyms of the
@@ -99,7 +100,9 @@ def name(pair: Pair) -> Iterator[str]:
     for word in lost:
         for other in names:
             if _stands_for(other, word, source, target):
-                yield f"the source says {word} and not {other}; write the names of the source"
+                yield say(
+                    "the source says {name} and not {other}; write the names of the source", name=word, other=other
+                )
                 return
     lost_pairs = _beside(source.words) - _beside(target.words)
     for left, right in _beside(target.words) if lost_pairs else ():
@@ -108,7 +111,9 @@ def name(pair: Pair) -> Iterator[str]:
             *((two, one, right) for one, two in lost_pairs if one == left and right in names),
         ):
             if word in words and beside != other:
-                yield f"the source says {word} and not {other}; write the names of the source"
+                yield say(
+                    "the source says {name} and not {other}; write the names of the source", name=word, other=other
+                )
                 return
 
 

@@ -23,6 +23,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
+from seihon.messages import Message, say
 from seihon.parity.finding import Severity
 from seihon.parity.links import unexplained
 from seihon.parity.markers import Matched, Reading, quote, readings, rendered
@@ -172,7 +173,7 @@ def _differing(pair: Pair) -> Matched:
         | source_has(Feature.EXCEPTED)
     ),
 )
-def negation_lost(pair: Pair) -> Iterator[str]:
+def negation_lost(pair: Pair) -> Iterator[Message]:
     """The source denies something, and nothing in the translation does.
 
     A lost "not" turns a promise into its opposite. Words such as "without",
@@ -187,7 +188,7 @@ def negation_lost(pair: Pair) -> Iterator[str]:
         if lost or _closed(source, target) or _unexcepted(source, target):
             thing = "not!" if unsaid else "not" if lost else "open" if _closed(source, target) else "excepted"
             said = quote(source, thing)
-            yield f"the source denies ({said}) and the translation does not; write the negation"
+            yield say("the source denies ({said}) and the translation does not; write the negation", said=said)
 
 
 @pair_rule(
@@ -198,7 +199,7 @@ def negation_lost(pair: Pair) -> Iterator[str]:
     good=Example("お客様は同意を撤回できます。", "You can withdraw your consent."),
     needs=is_so(Fact.SAYINGS) & target_has(Feature.NOT),
 )
-def negation_added(pair: Pair) -> Iterator[str]:
+def negation_added(pair: Pair) -> Iterator[Message]:
     """The translation denies something, and nothing in the source does.
 
     A "not" too many turns a sentence into its opposite.
@@ -207,7 +208,10 @@ def negation_added(pair: Pair) -> Iterator[str]:
     """
     for source, target in _differing(pair):
         if _lost(target, source) or _unbound(target, source) or _bare(target, source):
-            yield f"the translation denies ({quote(target, 'not')}) what the source does not; take the negation out"
+            yield say(
+                "the translation denies ({said}) what the source does not; take the negation out",
+                said=quote(target, "not"),
+            )
 
 
 RULES: tuple[PairRule, ...] = (negation_lost, negation_added)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from seihon.messages import Message, say
 from seihon.parity.finding import Severity
 from seihon.parity.needs import TWO_TEXTS
 from seihon.parity.qualifiers import lost
@@ -24,7 +25,7 @@ from seihon.parity.rules.whole import is_other_text
     good=Example("本人は、いつでも同意を撤回することができます。", "You may withdraw your consent at any time."),
     needs=TWO_TEXTS,
 )
-def qualifier_lost(pair: Pair) -> Iterator[str]:
+def qualifier_lost(pair: Pair) -> Iterator[Message]:
     """The source limits or widens what it says, and the translation does not.
 
     Only (のみ, に限る), at any time (いつでも), in principle (原則として), in writing
@@ -40,7 +41,7 @@ def qualifier_lost(pair: Pair) -> Iterator[str]:
     for words in lost(*pair.sides):
         if is_other_text(*pair.sides):
             return
-        yield f"nothing in the translation says “{words}”; write the word for it"
+        yield say("nothing in the translation says “{words}”; write the word for it", words=words)
 
 
 RULES: tuple[PairRule, ...] = (qualifier_lost,)

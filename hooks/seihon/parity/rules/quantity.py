@@ -15,6 +15,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from seihon.messages import Message, say
 from seihon.parity.finding import Severity
 from seihon.parity.links import unexplained
 from seihon.parity.markers import Reading, matched, quote, rendered
@@ -75,7 +76,7 @@ def _part_for_all(source: Reading, target: Reading) -> bool:
     ),
     needs=is_so(Fact.SAYINGS) & source_has(Feature.MAYBE_EXCEPTION),
 )
-def exception_lost(pair: Pair) -> Iterator[str]:
+def exception_lost(pair: Pair) -> Iterator[Message]:
     """The source makes an exception, and nothing in the translation does.
 
     The rule would hold without the case that the source exempts.
@@ -88,7 +89,7 @@ def exception_lost(pair: Pair) -> Iterator[str]:
         sign = _left_out(source, target)
         if sign is not None:
             said = quote(source, sign.removesuffix("?"))
-            yield f"the source makes an exception ({said}); translate it"
+            yield say("the source makes an exception ({said}); translate it", said=said)
 
 
 @pair_rule(
@@ -101,7 +102,7 @@ def exception_lost(pair: Pair) -> Iterator[str]:
     & target_has(Feature.MAYBE_SOME)
     & (source_has(Feature.MAYBE_ALL) | target_has(Feature.PART)),
 )
-def all_became_some(pair: Pair) -> Iterator[str]:
+def all_became_some(pair: Pair) -> Iterator[Message]:
     """The source speaks of all or any, the translation of some.
 
     A statement about everything becomes one about a part.
@@ -111,9 +112,10 @@ def all_became_some(pair: Pair) -> Iterator[str]:
     """
     for source, target in rendered(pair.sides):
         if _part_for_all(source, target):
-            yield (
-                f"the translation speaks of a part ({quote(target, 'some')}), the source does not"
-                f" (all: {quote(source, 'all')}); write all, each or any"
+            yield say(
+                "the translation speaks of a part ({part}), the source does not (all: {all}); write all, each or any",
+                part=quote(target, "some"),
+                all=quote(source, "all"),
             )
 
 
@@ -125,7 +127,7 @@ def all_became_some(pair: Pair) -> Iterator[str]:
     good=Example("一部の情報を削除します。", "We delete some of the information."),
     needs=is_so(Fact.SAYINGS) & source_has(Feature.SOME) & target_has(Feature.ALL),
 )
-def some_became_all(pair: Pair) -> Iterator[str]:
+def some_became_all(pair: Pair) -> Iterator[Message]:
     """The source speaks of some, the translation of all.
 
     A statement about a part becomes one about everything.
@@ -134,9 +136,10 @@ def some_became_all(pair: Pair) -> Iterator[str]:
     """
     for source, target in rendered(pair.sides):
         if source.count("some") > target.count("some") and target.count("all") > source.count("all"):
-            yield (
-                f"the source speaks of a part ({quote(source, 'some')}) and the translation of all"
-                f" ({quote(target, 'all')}); write some"
+            yield say(
+                "the source speaks of a part ({part}) and the translation of all ({all}); write some",
+                part=quote(source, "some"),
+                all=quote(target, "all"),
             )
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from seihon.catalogs.model import Entry
 from seihon.markdown.structure import block_construct
+from seihon.messages import Message, say
 from seihon.parity.finding import Severity
 from seihon.parity.needs import Fact, is_so
 from seihon.parity.rule import Bilingual, Example, Notation, Pair, catalog_rule, pair_rule
@@ -21,7 +22,7 @@ _GOOD = Example("第三者に提供しません。", "We do not provide it to th
     good=_GOOD,
     needs=is_so(Fact.UNTRANSLATED),
 )
-def missing_entry(pair: Pair) -> Iterator[str]:
+def missing_entry(pair: Pair) -> Iterator[Message]:
     """The catalog has no entry for a text of the source.
 
     The text is new or was edited after the last update, or somebody deleted
@@ -30,7 +31,7 @@ def missing_entry(pair: Pair) -> Iterator[str]:
     To fix: run `seihon update`, then translate what it reports.
     """
     if pair.entry is None:
-        yield "the catalog has no entry for this text; run seihon update, then translate it"
+        yield say("the catalog has no entry for this text; run seihon update, then translate it")
 
 
 @pair_rule(
@@ -41,13 +42,13 @@ def missing_entry(pair: Pair) -> Iterator[str]:
     good=_GOOD,
     needs=is_so(Fact.UNTRANSLATED),
 )
-def untranslated(pair: Pair) -> Iterator[str]:
+def untranslated(pair: Pair) -> Iterator[Message]:
     """The entry has no translation.
 
     To fix: write the translation of the msgid into msgstr.
     """
     if pair.entry is not None and not pair.entry.string.strip():
-        yield "the text is not translated; write its translation into msgstr"
+        yield say("the text is not translated; write its translation into msgstr")
 
 
 @pair_rule(
@@ -58,7 +59,7 @@ def untranslated(pair: Pair) -> Iterator[str]:
     good=_GOOD,
     needs=is_so(Fact.FUZZY),
 )
-def stale(pair: Pair) -> Iterator[str]:
+def stale(pair: Pair) -> Iterator[Message]:
     """The translation is marked fuzzy: it translates an earlier text of the clause.
 
     Publishing it would tell readers what no longer binds.
@@ -67,7 +68,7 @@ def stale(pair: Pair) -> Iterator[str]:
     to date, and remove the fuzzy mark.
     """
     if pair.entry is not None and pair.entry.fuzzy and pair.entry.string.strip():
-        yield "the source changed after the translation (fuzzy); bring it up to date and unmark it"
+        yield say("the source changed after the translation (fuzzy); bring it up to date and unmark it")
 
 
 @catalog_rule(
@@ -81,7 +82,7 @@ def stale(pair: Pair) -> Iterator[str]:
     ),
     good=_GOOD,
 )
-def extra_entry(bilingual: Bilingual) -> Iterator[tuple[Entry | None, str]]:
+def extra_entry(bilingual: Bilingual) -> Iterator[tuple[Entry | None, Message]]:
     """The catalog has an entry in use for a text that the source does not have.
 
     The text was edited or deleted after the last update. Readers do not see
@@ -92,7 +93,7 @@ def extra_entry(bilingual: Bilingual) -> Iterator[tuple[Entry | None, str]]:
     known = bilingual.source_keys()
     for entry in bilingual.catalog.entries:
         if not entry.obsolete and entry.key not in known:
-            yield entry, "the source has no such text; run seihon update, which keeps the translation"
+            yield entry, say("the source has no such text; run seihon update, which keeps the translation")
 
 
 @pair_rule(
@@ -102,7 +103,7 @@ def extra_entry(bilingual: Bilingual) -> Iterator[tuple[Entry | None, str]]:
     bad=Example("第三者に提供しません。", "## We do not provide it to third parties."),
     good=Example("2026年に改定しました。", "2026 is the year of the revision."),
 )
-def block_structure(pair: Pair) -> Iterator[str]:
+def block_structure(pair: Pair) -> Iterator[Message]:
     """A translation begins a heading, a list, a table, a quotation or a second paragraph.
 
     The structure of a page comes from the source alone; in a translation such
@@ -113,8 +114,10 @@ def block_structure(pair: Pair) -> Iterator[str]:
     """
     if pair.notation is Notation.MARKDOWN and pair.entry is not None:
         construct = block_construct(pair.entry.string)
-        if construct and construct != block_construct(pair.source.text):
-            yield f"the translation begins {construct}; leave its mark out, or write \\ before it"
+        if construct is not None and construct != block_construct(pair.source.text):
+            yield say(
+                "the translation begins {construct}; leave its mark out, or write \\ before it", construct=construct
+            )
 
 
 @pair_rule(
@@ -125,7 +128,7 @@ def block_structure(pair: Pair) -> Iterator[str]:
     good=Example("年齢 < 20", "Age < 20"),
     needs=is_so(Fact.UNREADABLE),
 )
-def raw_html(pair: Pair) -> Iterator[str]:
+def raw_html(pair: Pair) -> Iterator[Message]:
     """A translation contains an HTML tag or comment.
 
     Nobody could check what it does to the page, and a script would run there.
@@ -133,7 +136,7 @@ def raw_html(pair: Pair) -> Iterator[str]:
     To fix: write the text without tags; for stress write `**text**`.
     """
     if pair.problem is not None and pair.problem.construct == "raw HTML":
-        yield f"{pair.problem.problem}; {pair.problem.remedy}"
+        yield pair.problem.message
 
 
 @pair_rule(
@@ -144,7 +147,7 @@ def raw_html(pair: Pair) -> Iterator[str]:
     good=Example("[方針](https://example.com/)をご覧ください。", "See the [policy](https://example.com/)."),
     needs=is_so(Fact.UNREADABLE),
 )
-def unreadable_markup(pair: Pair) -> Iterator[str]:
+def unreadable_markup(pair: Pair) -> Iterator[Message]:
     """A translation contains markup outside the grammar.
 
     Images, code, link addresses such as `javascript:`, asterisks or brackets
@@ -153,7 +156,7 @@ def unreadable_markup(pair: Pair) -> Iterator[str]:
     To fix: as the message says.
     """
     if pair.problem is not None and pair.problem.construct != "raw HTML":
-        yield f"{pair.problem.problem}; {pair.problem.remedy}"
+        yield pair.problem.message
 
 
 @pair_rule(
@@ -163,7 +166,7 @@ def unreadable_markup(pair: Pair) -> Iterator[str]:
     bad=Example("第三者に提供しません。", drift=True),
     good=_GOOD,
 )
-def structural_drift(pair: Pair) -> Iterator[str]:
+def structural_drift(pair: Pair) -> Iterator[Message]:
     """Of two Markdown files compared, one has a section or block that the other has not.
 
     A clause was skipped, added or moved; what stands across from each other

@@ -8,6 +8,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
+from seihon.messages import Message, say
 from seihon.parity.finding import Severity
 from seihon.parity.needs import Feature, either_has, target_has
 from seihon.parity.rule import Example, Notation, Pair, PairRule, pair_rule
@@ -60,7 +61,7 @@ def _runs(side: Side) -> Counter[str]:
     good=Example("第三者に提供しません。", "We do not provide it to third parties."),
     needs=target_has(Feature.ACTIVE),
 )
-def active_content(pair: Pair) -> Iterator[str]:
+def active_content(pair: Pair) -> Iterator[Message]:
     """The translation has something that a browser would load or run, and the source has not.
 
     A script, a frame, an image, an event handler or a `javascript:` address.
@@ -73,7 +74,7 @@ def active_content(pair: Pair) -> Iterator[str]:
     target = _runs(pair.sides[1])
     if target:
         for found in target - _runs(pair.sides[0]):
-            yield f"the source has nothing like {found.strip()}; take it out"
+            yield say("the source has nothing like {found}; take it out", found=found.strip())
 
 
 #: The ending of an ordinal number, which other languages write without: 1<sup>st</sup>.
@@ -101,7 +102,7 @@ def _tags(side: Side) -> Counter[str]:
     good=Example("第三者に{n}提供しません。", "We do not provide {n} to third parties."),
     needs=either_has(Feature.TAG),
 )
-def tags(pair: Pair) -> Iterator[str]:
+def tags(pair: Pair) -> Iterator[Message]:
     """The translation has other HTML tags than the source.
 
     What is stressed in the source would not be in the translation, or the
@@ -122,9 +123,9 @@ def tags(pair: Pair) -> Iterator[str]:
         added["strong"] -= max(0, -more)
         lost, added = +lost, +added
     if lost:
-        yield f"the tag <{next(iter(lost))}> of the source is missing; put it around the same words"
+        yield say("the tag <{tag}> of the source is missing; put it around the same words", tag=next(iter(lost)))
     if added:
-        yield f"the source has no such tag <{next(iter(added))}>; take it out"
+        yield say("the source has no such tag <{tag}>; take it out", tag=next(iter(added)))
 
 
 RULES: tuple[PairRule, ...] = (active_content, tags)

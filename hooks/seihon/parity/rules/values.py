@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from seihon.languages import values
+from seihon.messages import Message, say
 from seihon.parity.differences import CONVERTED, CURRENCIES, TIMES, Comparison, compare, kind
 from seihon.parity.finding import Severity
 from seihon.parity.needs import Fact, Feature, is_so, target_has
@@ -59,7 +60,7 @@ def _substitution(comparison: Comparison) -> tuple[Number, Number] | None:
     good=Example("十四日以内に回答します。", "We will reply within fourteen days."),
     needs=is_so(Fact.VALUES),
 )
-def number(pair: Pair) -> Iterator[str]:
+def number(pair: Pair) -> Iterator[Message]:
     """A number of the source is another one in the translation.
 
     Numbers are compared by value, however they are written: １４, 十四, 14,
@@ -73,11 +74,15 @@ def number(pair: Pair) -> Iterator[str]:
     found = _substitution(comparison) if comparison else None
     if found and not any(one.part_of_date for one in found) and not _is_amount(found):
         one, two = found
-        yield f"the source has {one.written} and the translation {two.written}; give the number of the source"
+        yield say(
+            "the source has {one} and the translation {two}; give the number of the source",
+            one=one.written,
+            two=two.written,
+        )
     elif comparison and not found:
         unfounded = _unfounded(pair, comparison)
         if unfounded:
-            yield f"the source has no {unfounded.written}; give the number of the source"
+            yield say("the source has no {number}; give the number of the source", number=unfounded.written)
 
 
 def _telling(one: Number) -> bool:
@@ -183,7 +188,7 @@ def _is_amount(found: tuple[Number, Number]) -> bool:
     good=Example("登録から30日間利用できます。", "You may use it for thirty days after registration."),
     needs=is_so(Fact.VALUES),
 )
-def number_missing(pair: Pair) -> Iterator[str]:
+def number_missing(pair: Pair) -> Iterator[Message]:
     """A number stands on one side only.
 
     Good translators do say some numbers in other words, so this is a warning;
@@ -197,14 +202,15 @@ def number_missing(pair: Pair) -> Iterator[str]:
     if comparison is None or _substitution(comparison) or _unfounded(pair, comparison):
         return
     source, target = pair.sides or (None, None)
-    for numbers, other, text in (
-        (comparison.lost, target, "the translation lacks {}; write the number of the source"),
-        (comparison.added, source, "the source has no {}; take it out, or correct it"),
-    ):
+    for numbers, other in ((comparison.lost, target), (comparison.added, source)):
         known = known_values(other)
         for one in numbers:
             if _telling(one) and not any(value in known for value in one.values) and not _is_edition(one, pair.sides):
-                yield text.format(one.written)
+                yield (
+                    say("the translation lacks {number}; write the number of the source", number=one.written)
+                    if other is target
+                    else say("the source has no {number}; take it out, or correct it", number=one.written)
+                )
                 return
 
 
@@ -216,7 +222,7 @@ def number_missing(pair: Pair) -> Iterator[str]:
     good=Example("令和5年12月26日に改定しました。", "Revised on December 26, 2023."),
     needs=is_so(Fact.VALUES),
 )
-def date(pair: Pair) -> Iterator[str]:
+def date(pair: Pair) -> Iterator[Message]:
     """A date of the source is another one in the translation.
 
     Day, month and year are compared, also those of the Japanese eras and of
@@ -231,10 +237,18 @@ def date(pair: Pair) -> Iterator[str]:
         # One of the parts agrees with another number of the text by chance.
         if any(one.part_of_date and one.level == Level.DIGITS for one in (*comparison.lost, *comparison.added)):
             one_date, two_date = comparison.lost_dates[0].written, comparison.added_dates[0].written
-            yield f"the source has {one_date} and the translation {two_date}; give the date of the source"
+            yield say(
+                "the source has {one} and the translation {two}; give the date of the source",
+                one=one_date,
+                two=two_date,
+            )
     elif found and any(one.part_of_date for one in found):
         one, two = found
-        yield f"the source has {one.written} and the translation {two.written}; give the date of the source"
+        yield say(
+            "the source has {one} and the translation {two}; give the date of the source",
+            one=one.written,
+            two=two.written,
+        )
 
 
 @pair_rule(
@@ -245,7 +259,7 @@ def date(pair: Pair) -> Iterator[str]:
     good=Example("2024年4月1日に施行します。", "It comes into force on 1 April 2024."),
     needs=is_so(Fact.VALUES),
 )
-def date_missing(pair: Pair) -> Iterator[str]:
+def date_missing(pair: Pair) -> Iterator[Message]:
     """A date, or its day or year, stands on one side only.
 
     To fix: write the date of the source, or take out the one that it does
@@ -255,14 +269,15 @@ def date_missing(pair: Pair) -> Iterator[str]:
     if comparison is None or _substitution(comparison) or (comparison.lost_dates and comparison.added_dates):
         return
     source, target = pair.sides or (None, None)
-    for numbers, other, text in (
-        (comparison.lost, target, "the translation lacks a part of {}; give the whole date"),
-        (comparison.added, source, "the source does not give the whole of {}; give its date"),
-    ):
+    for numbers, other in ((comparison.lost, target), (comparison.added, source)):
         known = known_values(other)
         for one in numbers:
             if one.part_of_date and one.level == Level.DIGITS and not any(v in known for v in one.values):
-                yield text.format(one.written)
+                yield (
+                    say("the translation lacks a part of {date}; give the whole date", date=one.written)
+                    if other is target
+                    else say("the source does not give the whole of {date}; give its date", date=one.written)
+                )
                 return
 
 
@@ -274,7 +289,7 @@ def date_missing(pair: Pair) -> Iterator[str]:
     good=Example("14営業日以内に回答します。", "We will reply within 14 business days."),
     needs=is_so(Fact.VALUES),
 )
-def unit(pair: Pair) -> Iterator[str]:
+def unit(pair: Pair) -> Iterator[Message]:
     """A number of the source counts something else in the translation.
 
     Business days are not days, months not days, and a percentage is not a
@@ -285,7 +300,11 @@ def unit(pair: Pair) -> Iterator[str]:
     comparison = _comparison(pair)
     for one, two in comparison.units if comparison else ():
         if not (one.unit in CURRENCIES and two.unit in CURRENCIES):
-            yield f"the source has {one.written} and the translation {two.written}; give the unit of the source"
+            yield say(
+                "the source has {one} and the translation {two}; give the unit of the source",
+                one=one.written,
+                two=two.written,
+            )
             return
 
 
@@ -297,7 +316,7 @@ def unit(pair: Pair) -> Iterator[str]:
     good=Example("手数料は500円です。", "The fee is 500 yen."),
     needs=is_so(Fact.VALUES),
 )
-def amount(pair: Pair) -> Iterator[str]:
+def amount(pair: Pair) -> Iterator[Message]:
     """An amount of money is another one in the translation, or in another currency.
 
     154億ドル is $15.4 billion and 15.400 millones de dólares.
@@ -311,7 +330,11 @@ def amount(pair: Pair) -> Iterator[str]:
     pairs = [found] if found and _is_amount(found) else []
     pairs += [both for both in comparison.units if both[0].unit in CURRENCIES and both[1].unit in CURRENCIES]
     for one, two in pairs[:1]:
-        yield f"the source has {one.written} and the translation {two.written}; give the amount of the source"
+        yield say(
+            "the source has {one} and the translation {two}; give the amount of the source",
+            one=one.written,
+            two=two.written,
+        )
 
 
 @pair_rule(
@@ -322,7 +345,7 @@ def amount(pair: Pair) -> Iterator[str]:
     good=Example("30日以内に回答します。", "We will reply within thirty (30) days."),
     needs=target_has(Feature.NUMBER),
 )
-def number_twice(pair: Pair) -> Iterator[str]:
+def number_twice(pair: Pair) -> Iterator[Message]:
     """A number that the translation gives in words and in digits is not the same in both.
 
     Lawyers write "thirty (30) days"; when only one of the two is corrected,
@@ -332,7 +355,11 @@ def number_twice(pair: Pair) -> Iterator[str]:
     """
     values = values_of(pair.sides[1]) if pair.sides else None
     for words, digits in values.twice if values else ():
-        yield f"{words} and {digits} are one number written twice and differ; give that of the source both times"
+        yield say(
+            "{words} and {digits} are one number written twice and differ; give that of the source both times",
+            words=words,
+            digits=digits,
+        )
 
 
 RULES: tuple[PairRule, ...] = (number, number_missing, date, date_missing, unit, amount, number_twice)

@@ -16,6 +16,7 @@ import urllib.parse
 from collections import Counter
 from collections.abc import Iterator
 
+from seihon.messages import Message, say
 from seihon.parity.clues import LATIN_WORD, answers, clues, consonants, is_common, plain, word_ideas
 from seihon.parity.finding import Severity
 from seihon.parity.needs import Feature, either_has
@@ -354,11 +355,11 @@ def _is_dropped(side: Side, address: str, target: Side) -> bool:
 
 
 @functools.lru_cache(maxsize=64)
-def _judged(source: Side, target: Side, links: bool) -> tuple[tuple[str, ...], tuple[str, ...]]:
+def _judged(source: Side, target: Side, links: bool) -> tuple[tuple[Message, ...], tuple[Message, ...]]:
     """What is wrong with the addresses of the target, and what may be meant so."""
     lost, added = _web_differences(source, target, links)
-    wrong: list[str] = []
-    doubtful: list[str] = []
+    wrong: list[Message] = []
+    doubtful: list[Message] = []
     rest = list(added)
     if added and not lost:  # one of several times that the source gives an address, the target gives another one
         fewer = _pages(source) - _pages(target)
@@ -373,7 +374,9 @@ def _judged(source: Side, target: Side, links: bool) -> tuple[tuple[str, ...], t
         page = _words_of(_page(address)[0])
         new = max(rest, key=lambda other: len(page & _words_of(_page(other)[0])))
         rest.remove(new)
-        message = f"the address {address} is not there, but {new} is; copy that of the source"
+        message = say(
+            "the address {address} is not there, but {new} is; copy that of the source", address=address, new=new
+        )
         old_page, new_page = _page(address)[0], _page(new)[0]
         if _is_national(old_page, new_page, (source, target)):
             continue
@@ -383,10 +386,10 @@ def _judged(source: Side, target: Side, links: bool) -> tuple[tuple[str, ...], t
         (doubtful if chosen else wrong).append(message)
     for address in missing[_references(target) :]:
         if not _is_read(source, address, target):
-            message = f"the address {address} is missing; copy it from the source"
+            message = say("the address {address} is missing; copy it from the source", address=address)
             (wrong if _is_dropped(source, address, target) else doubtful).append(message)
     for address in () if lost else added:
-        message = f"the source has no address {address}; take it out, or add it to the source"
+        message = say("the source has no address {address}; take it out, or add it to the source", address=address)
         if _RESERVED.search(_page(address)[0]) and not _RESERVED.search(source.text):
             wrong.append(message)
         elif not _is_named(source, address) and not _references(source):
@@ -402,7 +405,7 @@ def _judged(source: Side, target: Side, links: bool) -> tuple[tuple[str, ...], t
     good=Example("https://example.com/ja/out をご覧ください。", "Please see https://example.com/en/out."),
     needs=either_has(Feature.ADDRESS),
 )
-def web_address(pair: Pair) -> Iterator[str]:
+def web_address(pair: Pair) -> Iterator[Message]:
     """A web address, in the text or of a link, is another one than in the source, or a link was taken away.
 
     The same page in the reader's language is no fault: `/ja/` may be `/en/`,
@@ -425,7 +428,7 @@ def web_address(pair: Pair) -> Iterator[str]:
     good=Example("https://example.com/ をご覧ください。", "Please see https://example.com."),
     needs=either_has(Feature.ADDRESS),
 )
-def web_address_chosen(pair: Pair) -> Iterator[str]:
+def web_address_chosen(pair: Pair) -> Iterator[Message]:
     """The translation gives another web address, or one more, as if somebody had chosen it for its readers.
 
     It leads to another page on the same matter, or stands besides those of

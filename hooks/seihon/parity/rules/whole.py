@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 
 from seihon.languages import script
+from seihon.messages import Message, say
 from seihon.parity.clues import answers, clues, is_common, plain
 from seihon.parity.finding import Severity
 from seihon.parity.losses import agreements, lost_part
@@ -89,7 +90,7 @@ def _is_copy(first: str, second: str) -> bool:
     good=Example("第三者に提供しません。", "We do not provide it to third parties."),
     needs=TWO_TEXTS,
 )
-def source_language(pair: Pair) -> Iterator[str]:
+def source_language(pair: Pair) -> Iterator[Message]:
     """The translation is the source again, or is in another language than its own.
 
     A tool has copied the source, or the texts of two languages changed places.
@@ -101,9 +102,9 @@ def source_language(pair: Pair) -> Iterator[str]:
     source, target = pair.sides
     copied = source.language != target.language and _is_copy(source.words, target.words)
     if copied and (_is_prose(source) or _is_only(source, target.language)):
-        yield "the text is that of the source; translate it"
+        yield say("the text is that of the source; translate it")
     elif _is_foreign(target, source.language):
-        yield "the text is not in the language of the translation; translate it"
+        yield say("the text is not in the language of the translation; translate it")
 
 
 def _among_words(text: str, runs: re.Pattern[str]) -> list[str]:
@@ -124,7 +125,7 @@ def _among_words(text: str, runs: re.Pattern[str]) -> list[str]:
     good=Example("覚書（おぼえがき）を結びます。", "We conclude a memorandum (覚書)."),
     needs=TWO_TEXTS,
 )
-def source_script(pair: Pair) -> Iterator[str]:
+def source_script(pair: Pair) -> Iterator[Message]:
     """Words in the script of the source are left in the translation.
 
     An original that is mentioned in brackets or quotation marks is no fault.
@@ -145,7 +146,7 @@ def source_script(pair: Pair) -> Iterator[str]:
         return
     left = runs.findall(_MENTIONED.sub(" ", target.words)) or _among_words(target.words, runs)
     if left:
-        yield f"{left[0]} is left in the script of the source; translate it, or put it in brackets"
+        yield say("{words} is left in the script of the source; translate it, or put it in brackets", words=left[0])
 
 
 # --- another clause's text, a part lost -----------------------------------------------
@@ -192,7 +193,7 @@ def is_other_text(source: Side, target: Side) -> bool:
     ),
     needs=TWO_TEXTS,
 )
-def other_clause(pair: Pair) -> Iterator[str]:
+def other_clause(pair: Pair) -> Iterator[Message]:
     """The translation speaks of other things than the source.
 
     Very common words, names, loanwords and numbers are compared; when next
@@ -202,7 +203,7 @@ def other_clause(pair: Pair) -> Iterator[str]:
     """
     sides = compared(pair)
     if sides is not None and is_other_text(*sides):
-        yield "the translation seems to be that of another text; translate this one"
+        yield say("the translation seems to be that of another text; translate this one")
 
 
 @pair_rule(
@@ -220,7 +221,7 @@ def other_clause(pair: Pair) -> Iterator[str]:
     ),
     needs=TWO_TEXTS,
 )
-def part_lost(pair: Pair) -> Iterator[str]:
+def part_lost(pair: Pair) -> Iterator[Message]:
     """A sentence of the source, or a good part of one, seems to be missing from the translation.
 
     A sentence is taken for lost if the translation has next to none of its
@@ -238,9 +239,9 @@ def part_lost(pair: Pair) -> Iterator[str]:
         return
     lost = lost_part(source, target)
     if lost:
-        yield f"the translation of “{lost[:30]}” seems to be missing; translate the whole text"
+        yield say("the translation of “{words}” seems to be missing; translate the whole text", words=lost[:30])
     elif lost is not None:
-        yield "the translation is much shorter than such texts are; translate the whole text"
+        yield say("the translation is much shorter than such texts are; translate the whole text")
 
 
 # --- slips ----------------------------------------------------------------------------
@@ -265,7 +266,7 @@ def _is_said_twice(word: str, language: str, source: Side) -> bool:
     good=Example("第三者に提供しません。", "We do not provide it to the third party."),
     needs=TWO_TEXTS,
 )
-def doubled_word(pair: Pair) -> Iterator[str]:
+def doubled_word(pair: Pair) -> Iterator[Message]:
     """A word stands twice in a row.
 
     To fix: delete one.
@@ -283,7 +284,7 @@ def doubled_word(pair: Pair) -> Iterator[str]:
         if plain(word) in module.DOUBLES or match[0].lower() in source.words.lower():
             continue
         if not _is_said_twice(word, target.language, source):
-            yield f"“{match[0]}” stands twice; delete one"
+            yield say("“{words}” stands twice; delete one", words=match[0])
 
 
 @functools.lru_cache(maxsize=2048)
@@ -314,7 +315,7 @@ def _open(side: Side) -> tuple[str, ...]:
     good=Example("個人情報（氏名など）を提供しません。", "We do not provide personal information (such as names)."),
     needs=target_has(Feature.PAIRED),
 )
-def unclosed(pair: Pair) -> Iterator[str]:
+def unclosed(pair: Pair) -> Iterator[Message]:
     """A bracket or quotation mark opens and does not close, or closes and did not open.
 
     To fix: add the other half, or delete this one.
@@ -322,7 +323,7 @@ def unclosed(pair: Pair) -> Iterator[str]:
     if pair.sides is None or not _open(pair.sides[1]) or _open(pair.sides[0]):
         return
     for kind in _open(pair.sides[1]):
-        yield f"{kind[0]} or {kind[1]} has no other half; add it, or delete this one"
+        yield say("{first} or {second} has no other half; add it, or delete this one", first=kind[0], second=kind[1])
 
 
 RULES: tuple[PairRule, ...] = (
