@@ -48,6 +48,12 @@ GOOD = [
     ("plain rules are duties", "ja-es", "端末を紛失したときは、1時間以内に窓口へ連絡する。",
      "En caso de extravío de un equipo, el usuario deberá avisar a la ventanilla a más tardar una hora después."),
     ("what is not prohibited is allowed", "ja-en", "譲渡の相談は禁止しない。", "Discussing giveaways is allowed."),
+    ("not prohibited", "ja-es", "譲渡の相談は禁止しない。", "No está prohibido tratar cesiones."),
+    ("while it cannot", "ja-es", "同意を確認できないときは、申込みを受け付けません。", "Mientras no podamos comprobar el consentimiento, no aceptaremos la solicitud."),
+    ("may seek after a duty", "ja-es", "売主は、毎年、限度額を見直すものとし、担保の提供を求めることができる。",
+     "Cada año el límite será revisado por el Vendedor, quien podrá solicitar una garantía."),
+    ("only those may", "ja-es", "応募は、満18歳以上の会員に限る。", "Únicamente podrán participar los miembros que tengan 18 años cumplidos o más."),
+    ("a time of the day with horas", "ja-es", "応募期間：10月31日午後11時59分まで", "Periodo de participación: hasta las 23:59 horas del 31 de octubre"),
     ("not through somebody", "ja-en", "申告書は、毎年11月15日までに、上司を経由せず人事部へ直接提出してください。",
      "Please submit the form by November 15 each year, directly to the Human Resources Department and not through your superior."),
 ]  # fmt: skip

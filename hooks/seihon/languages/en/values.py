@@ -131,7 +131,7 @@ UNITS: tuple[tuple[str, str], ...] = (
     ("week", r"(?:full |more |consecutive |calendar )*weeks?\b"),
     ("month", r"(?:full |more |consecutive |calendar )*months?\b"),
     ("year", r"(?:full |more |consecutive |calendar )*(?:years?|yrs?)\b(?![ -]old)"),
-    ("hour", r"(?:full |more |consecutive |business )*(?:hours?|hrs?)\b"),
+    ("hour", r"(?:full |more |consecutive |business )*(?<!:\d\d )(?:hours?|hrs?)\b"),
     ("minute", r"(?:minutes?|mins?)\b"),
     ("second", r"(?:seconds?|secs?)\b"),
     ("decade", r"decades?\b"),

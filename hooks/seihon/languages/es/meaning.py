@@ -34,7 +34,7 @@ MARKERS: tuple[tuple[str, str], ...] = (
     ("not? exception? open", r"(?:sin|no)(?: \w+){0,2} limita\w*(?: a)?|sin limitación|no (?:(?:es|son) )?exhaustiv\w+"),
     ("not? exception?", r"entre otr[oa]s(?: \w+)?|no exclusiv\w+|sin perjuicio"),
     ("not!", r"no(?: \w+){0,2} necesariamente"),
-    ("not?", r"(?:mientras|en tanto) no|hasta que no|hasta en tanto no"),
+    ("not? permission?", r"(?:mientras|en tanto) no(?: se)?(?: (?:podamos|pueda[ns]?))?|hasta que no|hasta en tanto no"),
     ("not?", r"o no"),
     ("not= not?", r"sino"),
     ("duty?", r"debid[oa]s? a|tuv\w+ que|debía[ns]?|deberes?"),

@@ -147,7 +147,8 @@ UNITS: tuple[tuple[str, str], ...] = (
     ("week", r"semanas?\b"),
     ("month", r"mes(?:es)?\b"),
     ("year", r"años?\b(?! de edad)"),
-    ("hour", r"horas?\b"),
+    # 23:59 horas is a time of the day, no number of hours.
+    ("hour", r"(?<!:\d\d )horas?\b"),
     ("minute", r"minutos?\b"),
     ("second", r"segundos?\b"),
     ("decade", r"décadas?\b"),

@@ -54,7 +54,7 @@ def _granted(source: Reading, target: Reading) -> bool:
         return False
     if source.most("permission") or source.hints("request"):
         return False
-    if target.count("leave") and not source.doubts("permission") and not source.hints("permission?"):
+    if target.count("leave") and not target.hints("only") and not source.doubts("permission") and not source.hints("permission?"):
         return True
     return anchored(target, source, "grant") is not None
 
