@@ -54,7 +54,8 @@ def _granted(source: Reading, target: Reading) -> bool:
         return False
     if source.most("permission") or source.hints("request"):
         return False
-    if target.count("leave") and not target.hints("only") and not source.doubts("permission") and not source.hints("permission?"):
+    left_open = source.doubts("permission") or source.hints("permission?") or target.hints("only")
+    if target.count("leave") and not left_open:
         return True
     return anchored(target, source, "grant") is not None
 
