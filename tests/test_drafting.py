@@ -54,6 +54,8 @@ GOOD = [
      "Cada año el límite será revisado por el Vendedor, quien podrá solicitar una garantía."),
     ("only those may", "ja-es", "応募は、満18歳以上の会員に限る。", "Únicamente podrán participar los miembros que tengan 18 años cumplidos o más."),
     ("a time of the day with horas", "ja-es", "応募期間：10月31日午後11時59分まで", "Periodo de participación: hasta las 23:59 horas del 31 de octubre"),
+    ("a request that binds", "ja-en", "届出には、本人確認書類の写しを添付していただきます。",
+     "A copy of an identity document must be attached to the notification."),
     ("not through somebody", "ja-en", "申告書は、毎年11月15日までに、上司を経由せず人事部へ直接提出してください。",
      "Please submit the form by November 15 each year, directly to the Human Resources Department and not through your superior."),
 ]  # fmt: skip
