@@ -127,8 +127,10 @@ def test_an_error_in_a_worker_is_one_of_the_call(monkeypatch: pytest.MonkeyPatch
 
 
 SLOW = """
-import os, pathlib, sys, time
+import os, pathlib, signal, sys, time
 from seihon.workers import in_processes
+
+signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell has what it runs in the background ignore it
 
 def slow(number):
     pathlib.Path(sys.argv[1], str(os.getpid())).touch()
