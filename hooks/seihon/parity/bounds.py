@@ -4,7 +4,7 @@ Around each number of a text the phrases that bound it are looked for, those
 next to it only. They are read as one claim: a period before an event turns
 "no later than" around (「30日前まで」 is at least 30 days), and phrases that disagree
 say nothing. A number is compared with those of the same value in the other
-text; only a reversal is told, and only where nothing else in the two sentences
+text; only a reversal is told, and only where nothing else near the two numbers
 could turn the bound around (16歳未満は利用できません: "16 or over").
 """
 
@@ -70,7 +70,6 @@ class _Patterns:
     after_claims: tuple[tuple[str, ...], ...]
     sides: re.Pattern[str]
     side_claims: tuple[tuple[str, ...], ...]
-    counted: re.Pattern[str]
     inverts: re.Pattern[str]
     clause_end: re.Pattern[str]
     hint: re.Pattern[str]
@@ -94,7 +93,6 @@ def _patterns(data: ModuleType, numerals: ModuleType) -> _Patterns:
         after_claims,
         re.compile(sides),
         side_claims,
-        re.compile(data.COUNTED),
         re.compile(guarded(data.INVERTS)),
         re.compile(guarded(data.CLAUSE_END)),
         re.compile(guarded(data.BOUND_HINT)),

@@ -1,8 +1,8 @@
 """PAR108, PAR310: a bound or an order turned around: within became after, prior became subsequent.
 
 What these rules cannot see: a bound that only one of the texts gives; one of a
-number that stands in the text more than once, bounded both ways; one in a
-sentence with a negation, an "only" or an exception, which can turn a bound
+number that stands in the text more than once, bounded both ways; one
+beside a negation or an exception in one text alone, which can turn a bound
 around for good reason (16歳未満は利用できません: "16 or over"); and, of order in words, any
 sentence in which something besides may say the other way ("until", "once",
 したとき) in the text that does not.
@@ -49,7 +49,7 @@ def bound_changed(pair: Pair) -> Iterator[str]:
     The number is right and the law is not: "within 30 days" became "after 30
     days", "on or before" became "on or after", "at least once" became "at most
     once", "14 days before" became "14 days after". Only a reversal is told, not
-    a bound that is lost, and none where a negation or an "only" may turn it.
+    a bound that is lost, and none where a negation or an exception may turn it.
 
     To fix: write the bound of the source.
     """
