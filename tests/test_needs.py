@@ -11,6 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import test_addresses
+import test_bounds
 import test_enumeration
 import test_meaning
 import test_rules
@@ -89,7 +90,7 @@ def cases(module: ModuleType) -> Iterator[tuple[str, str]]:
 
 
 CASES = sorted(
-    {case for module in (test_addresses, test_enumeration, test_meaning, test_rules, test_values, test_whole)
+    {case for module in (test_addresses, test_bounds, test_enumeration, test_meaning, test_rules, test_values, test_whole)
      for case in cases(module)}
 )  # fmt: skip
 EXAMPLES = [(rule, example) for rule in RULES for example in (rule.bad, rule.good) if example.translation]
@@ -131,6 +132,7 @@ PIECES = [
     "Fabrikam", "İstanbul", "コントソ", "the the", "The the", "a A", "をを", "must", "may", "shall not", "cannot", "without",
     "しなければなりません", "できます", "しません", "ただし", "all", "some", "either", "すべて", "一部", "debe", "puede", "no", "sin",
     "todos", "algunos", "and", "or", "及び", "又は", "、", ",", "。", ".", "(1)", "(2)", "（１）", "個人情報", "Personal Data", "personal data",
+    "within 30 days", "30日以内", "after 30 days", "at most once", "1回以上", "by April 3", "事前の", "prior", "subsequent", "later",
     "User", "利用者", "日", "days", "営業日", "%", "$5", "5 USD", "\n", "\\\n", " ", " ", " ", "\u3000",
 ]  # fmt: skip
 PARTS = PIECES + [text for case in CASES[::7] for text in case]

@@ -1,7 +1,8 @@
 """Errors put into good translations, a function a kind. Each returns the spoiled target, or ``None`` where it cannot.
 
 ``HARD`` are errors of value and form, which must be found as errors; ``MEANING``
-are errors that only reading finds today.
+are errors that only reading finds; ``BOUNDS``, apart from their ten kinds, a
+bound or an order turned around.
 """
 
 from __future__ import annotations
@@ -295,6 +296,116 @@ _EXCEPTION = {
 }
 
 
+#: At least and at most, until and from, next to a number.
+_NUMBER = {
+    "en": r"(?= (?:the |a |an )?(?:\d{1,6}(?![.\d])|two|three|five|seven|ten|twelve|fourteen|thirty|sixty|once|half|January|February"
+    r"|March|April|May|June|July|August|September|October|November|December))",
+    "es": r"(?= (?:el |los |las |un |una )?(?:\d{1,6}(?![.\d])|dos|tres|cinco|siete|diez|doce|catorce|treinta|sesenta|un[ao]?\b))",
+    "ja": r"",
+}
+_BOUND = {
+    "en": [
+        (rf"\b{old}{_NUMBER['en']}", new)
+        for old, new in (
+            ("within", "after"),
+            ("at least", "at most"),
+            ("at most", "at least"),
+            ("no more than", "no less than"),
+            ("not more than", "not less than"),
+            ("no less than", "no more than"),
+            ("more than", "less than"),
+            ("less than", "more than"),
+            ("up to", "at least"),
+            ("no later than", "no earlier than"),
+            ("by", "after"),
+            ("until", "from"),
+            ("before", "after"),
+            ("after", "before"),
+            ("under", "over"),
+            ("on or before", "on or after"),
+            ("on or after", "on or before"),
+            ("a maximum of", "a minimum of"),
+            ("a minimum of", "a maximum of"),
+        )
+    ]
+    + [
+        (r"\b(\d+ (?:days?|months?|weeks?|years?|hours?)['’]?) (?:before|prior to)\b", r"\1 after"),
+        (r"\b(\d+ (?:days?|months?|weeks?|years?|hours?)) (?:after|following)\b", r"\1 before"),
+        (r"\bor (?:more|older|over)\b", "or less"),
+        (r"\bor (?:less|fewer|under)\b", "or more"),
+    ],
+    "es": [
+        (rf"\b{old}{_NUMBER['es']}", new)
+        for old, new in (
+            ("dentro de", "después de"),
+            ("al menos", "como máximo"),
+            ("por lo menos", "como máximo"),
+            ("como mínimo", "como máximo"),
+            ("como máximo", "como mínimo"),
+            ("no más de", "no menos de"),
+            ("más de", "menos de"),
+            ("menos de", "más de"),
+            ("hasta", "a partir de"),
+            ("a partir de", "hasta"),
+            ("a más tardar", "a partir de"),
+            ("antes de", "después de"),
+            ("después de", "antes de"),
+            ("un mínimo de", "un máximo de"),
+            ("un máximo de", "un mínimo de"),
+            ("menores de", "mayores de"),
+        )
+    ]
+    + [
+        (r"\b(\d+ (?:días?|mes(?:es)?|semanas?|años?|horas?)) antes\b", r"\1 después"),
+        (r"\b(\d+ (?:días?|mes(?:es)?|semanas?|años?|horas?)) (?:después|posteriores|siguientes)\b", r"\1 antes"),
+        (r"\bo más\b", "o menos"),
+        (r"\bo menos\b", "o más"),
+    ],
+    "ja": [
+        (r"(?<=[日年月間回人名歳円%個件つ])以内", "を経過した後"),
+        (r"(?<=[日年月間回人名歳円%個件つ])以上", "以下"),
+        (r"(?<=[日年月間回人名歳円%個件つ])以下", "以上"),
+        (r"(?<=[日年月間回人名歳円%個件つ])未満", "以上"),
+        (r"(?<=\d[日年月])まで", "以降"),
+        (r"(?<=\d[日年月])以降", "以前"),
+        (r"(?<=\d[日年月])以前", "以降"),
+        (r"(?<=[日年月間回人名歳円%個件つ])を超え(?=る|た)", "に満たな"),
+        (r"最大(?=\d)", "最低"),
+        (r"少なくとも(?=\d)", "最大"),
+        (r"(?<=\d[日年月])前(?=に|ま)", "後"),
+        (r"(?<=\d[日年月])後(?=に|、|の)", "前"),
+    ],
+}
+#: Before and after in words.
+_ORDER = {
+    "en": [
+        (r"\bprior\b(?! to)", "subsequent"),
+        (r"\b(?:prior to|before)\b(?! \d)", "after"),
+        (r"\bin advance\b", "afterwards"),
+        (r"\bafter\b(?! \d| all)", "before"),
+        (r"\bsubsequent\b", "prior"),
+        (r"\bpreviously\b", "subsequently"),
+    ],
+    "es": [
+        (r"\bprevio\b", "posterior"),
+        (r"\bprevia\b", "posterior"),
+        (r"\bpreviamente\b", "posteriormente"),
+        (r"\bantes de\b(?! \d)", "después de"),
+        (r"\bdespués de\b(?! \d)", "antes de"),
+        (r"\bposteriormente\b", "previamente"),
+        (r"\bcon (?:anticipación|antelación)\b", "posteriormente"),
+    ],
+    "ja": [
+        (r"事前に", "事後に"),
+        (r"事前の", "事後の"),
+        (r"(?:あらかじめ|予め|前もって)", "事後に"),
+        (r"する前に", "した後に"),
+        (r"(?:した|の)後(?=に|、)", "する前"),
+        (r"その後", "事前"),
+    ],
+}
+
+
 def _table(tables: dict[str, list[tuple[str, str]]]) -> Injection:
     def inject(pair: CorpusPair, rng: random.Random, others: list[CorpusPair]) -> str | None:
         return _swap(pair.target, tables[pair.target_language], rng)
@@ -354,3 +465,4 @@ MEANING: dict[str, Injection] = {
     "exception-dropped": exception_dropped, "sentence-dropped": sentence_dropped,
     "list-item-dropped": list_item_dropped, "other-clause": other_clause,
 }  # fmt: skip
+BOUNDS: dict[str, Injection] = {"bound-changed": _table(_BOUND), "order-reversed": _table(_ORDER)}

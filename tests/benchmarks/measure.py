@@ -14,7 +14,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parent))
 
 from corpora import CorpusPair, pairs
-from injections import HARD, MEANING
+from injections import BOUNDS, HARD, MEANING
 
 from seihon.parity.compare import compare_texts
 from seihon.parity.finding import Finding
@@ -57,7 +57,7 @@ def false_alarms(rows: list[CorpusPair], show: str) -> None:
 
 
 def injected(rows: list[CorpusPair], missed: str) -> None:
-    for title, kinds in (("hard", HARD), ("meaning", MEANING)):
+    for title, kinds in (("hard", HARD), ("meaning", MEANING), ("bounds", BOUNDS)):
         shares, error_shares = [], []
         for kind, inject in kinds.items():
             rng = random.Random(f"seihon {kind}")  # noqa: S311 - the same draw each time

@@ -13,7 +13,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parent))
 
 from corpora import CorpusPair
-from injections import HARD, MEANING, Injection
+from injections import BOUNDS, HARD, MEANING, Injection
 
 from seihon import pipeline
 from seihon.model import SITE_DOMAIN, Status
@@ -49,7 +49,7 @@ def main() -> None:
         if entry.status is Status.TRANSLATED
     ]
     terms = {"term-changed": term_changed(glossary)}
-    for title, kinds in (("hard", HARD), ("meaning", MEANING), ("terms", terms)):
+    for title, kinds in (("hard", HARD), ("meaning", MEANING), ("bounds", BOUNDS), ("terms", terms)):
         for kind, inject in kinds.items():
             rng = random.Random(f"seihon {kind}")  # noqa: S311 - the same draw each time
             found: Counter[str] = Counter()

@@ -3,7 +3,7 @@
 ``values`` is about numerals, units, dates; ``meaning`` about duties,
 negation, connectives, exceptions, quantifiers; ``script`` about letters,
 brackets, sentences and words of grammar; ``enumeration`` about what joins
-items; ``lexicon`` has the words of some thousand ideas, by which texts,
+items; ``bounds`` about at least and at most, before and after; ``lexicon`` has the words of some thousand ideas, by which texts,
 sentences and the places in them are compared. A language without a package
 gets the rules that need none; adding one is adding a folder here.
 """
@@ -38,6 +38,12 @@ def script(language: str) -> ModuleType | None:
 def enumeration(language: str) -> ModuleType | None:
     """The module ``languages.<language>.enumeration``, if there is one."""
     return _module(language, "enumeration")
+
+
+@functools.cache
+def bounds(language: str) -> ModuleType | None:
+    """The module ``languages.<language>.bounds``, if there is one."""
+    return _module(language, "bounds")
 
 
 @functools.cache

@@ -367,6 +367,41 @@ TRANSLATIONS: dict[str, tuple[str, str]] = {
         "訳文に波括弧の名前は要りません。{{name}} は msgid のとおりに残してください。",
         "la traducción no debe tener nombres entre llaves; conserve {{name}} como está en el msgid",
     ),
+    # --- PAR108, PAR310: bounds and orders turned around ---
+    "the source gives {what} (“{source}”) and the translation {other} (“{target}”); write {words}": (
+        "原文（「{source}」）は{what}、訳文（「{target}」）は{other}を定めています。{words}を用いてください。",
+        "el original fija {what} («{source}») y la traducción {other} («{target}»); escriba {words}",
+    ),
+    "an upper bound": ("上限", "un máximo"),
+    "a lower bound": ("下限", "un mínimo"),
+    "a period before something": ("事前の期間", "un plazo anterior"),
+    "a period after something": ("事後の期間", "un plazo posterior"),
+    "at most, within, until, or the word for it": (
+        "at most、within、dentro de等の上限を表す語",
+        "a más tardar, dentro de, hasta o la expresión que corresponda",
+    ),
+    "at least, more than, from, or the word for it": (
+        "at least、from、a partir de等の下限を表す語",
+        "al menos, más de, a partir de o la expresión que corresponda",
+    ),
+    "before, prior to, or the word for it": (
+        "before、prior to、antes de等の前を表す語",
+        "antes de o la expresión que corresponda",
+    ),
+    "after, following, or the word for it": (
+        "after、following、después de等の後を表す語",
+        "después de o la expresión que corresponda",
+    ),
+    "the source says before (“{source}”) and the translation after (“{target}”); write before, or the word for it": (
+        "原文は前（「{source}」）、訳文は後（「{target}」）を述べています。前を表す語（before、antes等）にしてください。",
+        "el original dice antes («{source}») y la traducción después («{target}»); escriba antes o la expresión que"
+        " corresponda",
+    ),
+    "the source says after (“{source}”) and the translation before (“{target}”); write after, or the word for it": (
+        "原文は後（「{source}」）、訳文は前（「{target}」）を述べています。後を表す語（after、después等）にしてください。",
+        "el original dice después («{source}») y la traducción antes («{target}»); escriba después o la expresión que"
+        " corresponda",
+    ),
     # --- PAR30x, PAR311: meaning ---
     "the source says a duty ({duty}) and the translation a permission ({permission}); write must, or the word for it": (
         "原文は義務（{duty}）、訳文は許可（{permission}）を述べています。義務を表す語（must、deberá等）にしてください。",

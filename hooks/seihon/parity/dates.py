@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from types import ModuleType
 
 from seihon.parity.patterns import guarded
@@ -15,13 +15,17 @@ _NUMERIC = re.compile(r"(?<![\d.,/-])(\d{1,2})([-/.])(\d{1,2})\2((?:1[89]|20)\d\
 
 @dataclass(frozen=True, slots=True)
 class Date:
-    """A date; a part that is not given is 0. ``swapped`` is the other reading of 3/7/2018, if there is one."""
+    """A date; a part that is not given is 0. ``swapped`` is the other reading of 3/7/2018, if there is one.
+
+    ``start`` is where it begins in the text.
+    """
 
     year: int
     month: int
     day: int
     written: str
     swapped: tuple[int, int] | None = None
+    start: int = field(default=-1, compare=False)
 
     def readings(self) -> tuple[tuple[int, int, int], ...]:
         """The date as (year, month, day), in each way it can be read."""
@@ -71,11 +75,11 @@ def dates(text: str, data: ModuleType, has_digits: bool = True) -> tuple[list[Da
         day = read_small(groups["d"], data) if groups.get("d") else 0
         if not 0 <= month <= 12 or day > 31:
             return match[0]
-        found.append(Date(year, month, day, match[0].strip()))
+        found.append(Date(year, month, day, match[0].strip(), start=match.start()))
         return " " * len(match[0])
 
     def iso(match: re.Match[str]) -> str:
-        found.append(Date(int(match[1]), int(match[3]), int(match[4]), match[0]))
+        found.append(Date(int(match[1]), int(match[3]), int(match[4]), match[0], start=match.start()))
         return " " * len(match[0])
 
     def numeric(match: re.Match[str]) -> str:
@@ -83,9 +87,9 @@ def dates(text: str, data: ModuleType, has_digits: bool = True) -> tuple[list[Da
         if not (1 <= first <= 31 and 1 <= second <= 31) or min(first, second) > 12:
             return match[0]
         if first > 12 or second > 12:
-            found.append(Date(year, min(first, second), max(first, second), match[0]))
+            found.append(Date(year, min(first, second), max(first, second), match[0], start=match.start()))
         else:
-            found.append(Date(year, first, second, match[0], (second, first)))
+            found.append(Date(year, first, second, match[0], (second, first), match.start()))
         return " " * len(match[0])
 
     hint, numeric_hint, patterns = _patterns(data)

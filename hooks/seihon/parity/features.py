@@ -11,10 +11,12 @@ import re
 
 from seihon.languages import script
 from seihon.model import Link, Reference, Text, Unit
+from seihon.parity.bounds import has_bound
 from seihon.parity.differences import differ
 from seihon.parity.markers import are_alike, readings
 from seihon.parity.needs import Fact, Feature
 from seihon.parity.numbers import has_number
+from seihon.parity.orders import has_order
 from seihon.parity.rule import Notation, Pair
 from seihon.parity.rules.names import latin, strange
 from seihon.parity.text import Side
@@ -27,8 +29,8 @@ DIGIT = re.compile(
 #: A colon after a letter that ends ``javascript``, ``vbscript`` or ``data``; the long s and the like among them.
 _SCHEME = re.compile(r"[TtAa]\s*:")
 # As numbers: the operators of flags are slow.
-_DIGIT, _LONG, _AT, _ADDRESS, _ACTIVE, _TAG, _PAIRED, _LATIN, _NAME, _NUMBER = (
-    int(feature.value) for feature in list(Feature)[:10]
+_DIGIT, _LONG, _AT, _ADDRESS, _ACTIVE, _TAG, _PAIRED, _LATIN, _NAME, _NUMBER, _BOUND, _ORDER = (
+    int(feature.value) for feature in list(Feature)[:12]
 )
 _UNTRANSLATED, _FUZZY, _UNREADABLE, _MARKUP, _PLAIN, _TEXTS, _TERMS, _VALUES, _SAYINGS = (
     int(fact.value) for fact in Fact
@@ -88,6 +90,10 @@ def features(side: Side) -> int:
             found |= _NAME
     if has_number(side):
         found |= _NUMBER
+    if has_bound(side):
+        found |= _BOUND
+    if has_order(side):
+        found |= _ORDER
     said = readings(side)
     if said is not None:
         for thing in said[0].sure:

@@ -269,17 +269,31 @@ def matched(sides: tuple[Side, Side] | None) -> Matched:
 
 def rendered(sides: tuple[Side, Side] | None) -> Matched:
     """Those of ``matched`` that are neither a summary nor an addition, as their lengths tell."""
+    return _of_like_length(matched(sides))
+
+
+def rendered_alike(source: Side, target: Side) -> Matched:
+    """As ``rendered``, also of texts that say the same of duty, negation and the like."""
+    return _of_like_length(_grouped(source, target))
+
+
+def _of_like_length(groups: Matched) -> Matched:
     return tuple(
         (source, target)
-        for source, target in matched(sides)
+        for source, target in groups
         if 1 / _FREE < (target.extent + _SHORT) / (source.extent + _SHORT) < _FREE
     )
 
 
 @functools.lru_cache(maxsize=512)
 def _matched(source: Side, target: Side) -> Matched:
+    return () if are_alike(source, target) else _grouped(source, target)
+
+
+@functools.lru_cache(maxsize=128)
+def _grouped(source: Side, target: Side) -> Matched:
     first, second = sentences(source), sentences(target)
-    if first is None or second is None or are_alike(source, target):
+    if not (first and first[1] and second and second[1]):
         return ()
     return tuple(
         (joined(first[1][start:end]), joined(second[1][from_:to]))

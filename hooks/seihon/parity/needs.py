@@ -29,6 +29,8 @@ class Feature(enum.Flag):
     LATIN = enum.auto()  # a word in Latin script
     NAME = enum.auto()  # one in capitals that is no ordinary word
     NUMBER = enum.auto()  # a number or date that is more than a hint at one
+    BOUND = enum.auto()  # a word that may bound a number: within, at least
+    ORDER = enum.auto()  # a word that may say before or after
     # What a marker surely says (meaning.py of a language), and what one surely or perhaps says.
     NOT = enum.auto()
     NOT_IN_PASSING = enum.auto()

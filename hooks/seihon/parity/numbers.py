@@ -12,7 +12,7 @@ import functools
 import re
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from types import ModuleType
 
 from seihon import languages
@@ -36,7 +36,8 @@ class Level(enum.IntEnum):
 class Number:
     """A number: the values it may be read as, the likeliest first; its unit or ``""``; its place and the text there.
 
-    ``bound`` is ``inclusive`` (20歳以上), ``exclusive`` (over 19) or ``""``.
+    ``bound`` is ``inclusive`` (20歳以上), ``exclusive`` (over 19) or ``""``; ``start`` is
+    where it begins in the text, -1 for a part of a date.
     """
 
     values: tuple[Value, ...]
@@ -45,6 +46,7 @@ class Number:
     unit: str = ""
     bound: str = ""
     part_of_date: bool = False
+    start: int = field(default=-1, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,6 +162,11 @@ def _patterns(data: ModuleType) -> _Patterns:
     )
 
 
+def narrow(text: str) -> str:
+    """``text`` with characters of full width that numbers are written with made narrow; its length stays."""
+    return text.translate(_NARROW) if _WIDE.search(text) else text
+
+
 def _blank(match: re.Match[str]) -> str:
     return " " * len(match[0])
 
@@ -209,7 +216,7 @@ class _Reader:
         if level == Level.WORD and first in (0, 1) and not unit:
             level = Level.HINT
         written = self.text[start : min(after, start + _QUOTED)]
-        self.numbers.append(Number(values, level, written, unit, self.bound(start, end)))
+        self.numbers.append(Number(values, level, written, unit, self.bound(start, end), start=start))
 
     def numerals(self) -> None:
         """Numeral characters, and digits before 万 and the like."""
@@ -292,9 +299,9 @@ class _Reader:
                 first = LATIN_WORD.match(written)
                 value = self.data.CARDINALS.get(first[0], 0) if first else 0
                 if value > 1:  # two-factor: 二要素, or 2段階
-                    self.numbers.append(Number((value,), Level.HINT, written))
+                    self.numbers.append(Number((value,), Level.HINT, written, start=match.start()))
             elif kind == "hint":
-                self.numbers.append(Number(self.data.HINTS[written], Level.HINT, written))
+                self.numbers.append(Number(self.data.HINTS[written], Level.HINT, written, start=match.start()))
             elif kind == "weekday":
                 weekday = f"weekday {self.data.WEEKDAYS[written]}"
                 name = self.text[match.start() : match.end()]
@@ -313,7 +320,8 @@ class _Reader:
             if number:
                 sure = bool(self.patterns.roman_before.search(self.text[max(0, match.start() - 10) : match.start()]))
                 if sure or len(match[0]) > 1:
-                    self.numbers.append(Number((number,), Level.WORD if sure and number > 1 else Level.HINT, match[0]))
+                    level = Level.WORD if sure and number > 1 else Level.HINT
+                    self.numbers.append(Number((number,), level, match[0], start=match.start()))
 
 
 #: Roman numerals that may be numbers without a word before them, and those that need one, in small letters.
@@ -390,9 +398,7 @@ def values_of(side: Side) -> Values | None:
     data = languages.values(side.language)
     if data is None:
         return None
-    text = side.words
-    if _WIDE.search(text):
-        text = text.translate(_NARROW)
+    text = narrow(side.words)
     has_digits = _DIGIT.search(text) is not None
     if "24" in text:
         text = _patterns(data).always.sub(_blank, text)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from seihon.parity.rule import CatalogRule, PairRule, ReviewRule
 from seihon.parity.rules import (
     addresses,
+    bounds,
     catalog,
     enumeration,
     glossary,
@@ -28,6 +29,7 @@ MEANING_RULES: tuple[PairRule, ...] = (
     *tags.RULES,
     *names.RULES,
     *values.RULES,
+    *bounds.RULES,
     *modality.RULES,
     *negation.RULES,
     *quantity.RULES,
