@@ -47,6 +47,7 @@ MARKERS: tuple[tuple[str, str], ...] = (
     ("not? exception? permission? excepted", r"以外(?![^。、]{0,12}(?:ほとんど|あまり))[^。、]{0,15}?(?:ない|ません|ならず)|しか(?!な|あり)[^。、]{0,25}?(?:ない|ません|なかった|ず|なく)"),
     ("not? exception? permission?", r"しか[^。、]{0,25}?(?:ない|ません|なかった|ず|なく)|(?:もの|こと)では(?:ない|ありません)が"),
     # What may be left undone is often a verb of its own: decline, withhold, reservarse.
+    ("not permission grant", r"(?<![行少危])ないこと(?:が|も)(?:でき|出来)る(?:もの|こと)と(?:します|する|し、|致し|いたし)"),
     ("not- permission grant", r"(?<![行少危])ないこと(?:が|も)(?:でき|出来)"),
     ("not- permission", r"(?<![行少危])ないこと(?:が|も)(?:ある|あり|ござい)"),
     # A duty or a permission denied, and a prohibition.
