@@ -24,6 +24,8 @@ from seihon.languages import lexicon, script
 LATIN_WORD = re.compile(r"[A-Za-zÀ-ÖØ-öø-ÿ][A-Za-zÀ-ÖØ-öø-ÿ0-9]*")
 KATAKANA = re.compile(r"[ァ-ヴー]{2,}")
 _KANJI = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff々]")
+#: One that goes on with a word: what joins is written in kanji in laws and contracts, and is no part of it.
+_GOES_ON = re.compile(rf"(?!及び|並びに|又は|若しくは){_KANJI.pattern}")
 
 _ROWS = {
     "k": "カキクケコ", "g": "ガギグゲゴ", "s": "サシスセソザズゼゾ", "j": "ジヂ", "t": "タツテトッ", "c": "チ",
@@ -145,7 +147,7 @@ def _japanese_words(text: str) -> tuple[tuple[int, str], ...]:
     for at, (word, start, end) in enumerate(matches):
         if end - start == 1 and (
             (start > done and _KANJI.match(text, start - 1))
-            or ((at + 1 == len(matches) or matches[at + 1][1] > end) and _KANJI.match(text, end))
+            or ((at + 1 == len(matches) or matches[at + 1][1] > end) and _GOES_ON.match(text, end))
         ):
             continue
         done = end
@@ -309,29 +311,36 @@ class Known:
     answers: frozenset[str]
 
 
+@functools.lru_cache(maxsize=65536)
+def _known(word: str, language: str) -> tuple[frozenset[str], frozenset[str]]:
+    """What a Latin-script word asks for, and what it answers."""
+    clue, more = word_clues(language)(word), _word_answers(word, language)
+    # It also asks for its like: for one that begins so, or sounds so.
+    return frozenset((*clue, *(answer for answer in more if answer[0] in "=~"))), frozenset((*clue, *more))
+
+
+@functools.lru_cache(maxsize=65536)
+def _known_japanese(word: str) -> tuple[frozenset[str], frozenset[str]]:
+    """What a Japanese word of the list asks for, and what it answers."""
+    asks = _lists("ja")[0].get(word, ())
+    return frozenset(asks), frozenset((*asks, *_within(word)))
+
+
 @functools.lru_cache(maxsize=512)
 def known_words(text: str, language: str) -> tuple[Known, ...]:
     """The words of ``text`` in order; of Japanese, those of which something is known."""
     text = without_addresses(text)
     found = []
     if language == "ja":
-        ideas = _lists("ja")[0]
-        taken = set()
-        for at, word in _japanese_words(text):
-            asks = ideas.get(word, ())
-            found.append(Known(at, at + len(word), frozenset(asks), frozenset((*asks, *_within(word)))))
-            taken.add(at)
+        words = _japanese_words(text)
+        found += [Known(at, at + len(word), *_known_japanese(word)) for at, word in words]
+        taken = {at for at, _ in words}
         for match in KATAKANA.finditer(text):
             sounds = katakana_consonants(match[0])
             if len(sounds) > 1 and match.start() not in taken:
                 sound = frozenset(("~" + sounds[:_KEPT],))
                 found.append(Known(*match.span(), sound, sound))
-    clue_of = word_clues(language)
-    for match in LATIN_WORD.finditer(text):
-        clue, more = clue_of(match[0]), _word_answers(match[0], language)
-        # A word of Latin script also asks for its like: for one that begins so, or sounds so.
-        like = (answer for answer in more if answer[0] in "=~")
-        found.append(Known(*match.span(), frozenset((*clue, *like)), frozenset((*clue, *more))))
+    found += [Known(*match.span(), *_known(match[0], language)) for match in LATIN_WORD.finditer(text)]
     return tuple(sorted(found, key=lambda word: word.start))
 
 

@@ -76,6 +76,14 @@ class _Patterns:
     edges: re.Pattern[str]
     item_end: re.Pattern[str]
     clause: re.Pattern[str]
+    drafted: re.Pattern[str]
+    first: re.Pattern[str]
+    inner: re.Pattern[str]
+    last: re.Pattern[str]
+    verb: re.Pattern[str]
+    verb_end: re.Pattern[str]
+    noun: re.Pattern[str]
+    pointing: re.Pattern[str]
     sentence_end: re.Pattern[str]
     words: Compiled
     misfits: Mapping[str, re.Pattern[str]]
@@ -94,6 +102,14 @@ def _patterns(data: ModuleType) -> _Patterns:
         edges=re.compile(guarded(f"{data.LIST_BREAK}|{data.EDGE}"), flags),
         item_end=re.compile(f"(?:{data.ITEM_END})$"),
         clause=re.compile(data.CLAUSE),
+        drafted=re.compile(data.DRAFTED),
+        first=re.compile(data.FIRST),
+        inner=re.compile(data.INNER),
+        last=re.compile(data.LAST),
+        verb=re.compile(data.VERB),
+        verb_end=re.compile(data.VERB_END),
+        noun=re.compile(data.NOUN),
+        pointing=re.compile(data.POINTING),
         sentence_end=re.compile(data.SENTENCE_END),
         words=Compiled(
             {
@@ -130,6 +146,12 @@ def is_said(side: Side, kind: str) -> bool:
     """Does a text say ``and``, or ``or``, anywhere? Most do not, and there is nothing to compare in these."""
     data = languages.enumeration(side.language)
     return data is not None and _patterns(data).sure[kind].search(side.words) is not None
+
+
+def has_joint(side: Side) -> bool:
+    """May a text have two items that are joined?"""
+    data = languages.enumeration(side.language)
+    return data is not None and _patterns(data).joints.search(side.words) is not None
 
 
 def has_list(side: Side) -> bool:
@@ -212,6 +234,14 @@ def between(sentence: Sentence, start: int, end: int) -> tuple[Meanings, ...]:
     first = bisect_left(words, sentence.start + start, key=itemgetter(0))
     last = bisect_left(words, sentence.start + end, first, key=itemgetter(0))
     return tuple(word for _, word in words[first:last])
+
+
+def placed(sentence: Sentence) -> tuple[tuple[int, Meanings], ...]:
+    """The words of a sentence with their places in it, in order."""
+    words = _words(sentence.side)
+    first = bisect_left(words, sentence.start, key=itemgetter(0))
+    last = bisect_left(words, sentence.start + len(sentence.text), first, key=itemgetter(0))
+    return tuple((at - sentence.start, word) for at, word in words[first:last])
 
 
 @functools.lru_cache(maxsize=64)
@@ -327,3 +357,61 @@ def is_clause(sentence: Sentence, item: Item) -> bool:
     """Is the item rather a part of a sentence than a name of something?"""
     data = languages.enumeration(sentence.language)
     return data is not None and _patterns(data).clause.search(sentence.text[slice(*item)].strip()) is not None
+
+
+def is_drafted(sentence: Sentence, items: tuple[Item, ...]) -> bool:
+    """Are the items joined as the drafting of laws has it, where each is chosen with care?"""
+    data = languages.enumeration(sentence.language)
+    if data is None:
+        return False
+    drafted, gaps = _patterns(data).drafted, itertools.pairwise(items)
+    return any(drafted.search(sentence.text, before[1], after[0]) for before, after in gaps)
+
+
+#: How far back the verb may begin that is an item, in characters.
+_BACK = 14
+
+
+def narrowed(sentence: Sentence, items: tuple[Item, ...]) -> tuple[Item, ...]:
+    """``items`` without what stands before the first and after the last of them in the sentence.
+
+    One between them that has the object of another verb begins after it. An
+    item without letters between a comma and a joint is the verb before the
+    comma.
+    """
+    data = languages.enumeration(sentence.language)
+    if data is None:
+        return items
+    patterns, text = _patterns(data), sentence.text
+    found = list(items)
+    start, end = found[0]
+    before = [match.end() for match in patterns.first.finditer(text, start, end) if match.end() < end]
+    found[0] = (before[-1] if before else start, end)
+    for at in range(1, len(found) - 1):
+        start, end = found[at]
+        inside = [match.end() for match in patterns.inner.finditer(text, start, end)]
+        found[at] = (inside[-1] if inside else start, end)
+    start, end = found[-1]
+    after = patterns.last.search(text, start + 1, end)
+    found[-1] = (start, after.start() if after else end)
+    for at, (start, end) in enumerate(found):
+        if not text[start:end].strip():
+            verb = patterns.verb.search(text[max(0, start - _BACK) : start])
+            if verb:
+                found[at] = (max(0, start - _BACK) + verb.start(), max(0, start - _BACK) + verb.end())
+    return tuple(found)
+
+
+def is_verb(sentence: Sentence, item: Item) -> bool:
+    """Is the item rather the verb of a part of the sentence?"""
+    data = languages.enumeration(sentence.language)
+    return data is not None and _patterns(data).verb_end.search(sentence.text[slice(*item)]) is not None
+
+
+def is_noun(sentence: Sentence, item: Item) -> bool:
+    """Has the item a word that names something, and not only one that points to another?"""
+    data = languages.enumeration(sentence.language)
+    if data is None:
+        return False
+    patterns, text = _patterns(data), sentence.text[slice(*item)].strip()
+    return patterns.noun.search(text) is not None and patterns.pointing.fullmatch(text) is None

@@ -64,3 +64,6 @@ CLAUSE = (
 REACH = 44
 LONGEST = 70
 SENTENCE_END = r"(?<=[.!?])[)\"”’]*\s+(?=[(\"“]?[A-Z0-9])|\n"
+#: Where the first item begins and the last one ends cannot be told by the letters.
+DRAFTED = FIRST = INNER = LAST = VERB = VERB_END = POINTING = r"(?!)"
+NOUN = r"\w"

@@ -60,3 +60,6 @@ CLAUSE = (
 REACH = 50
 LONGEST = 80
 SENTENCE_END = r"(?<=[.!?])[)\"”»]*\s+(?=[(\"“«¿¡]?[A-ZÁÉÍÓÚÑ0-9])|\n"
+#: Where the first item begins and the last one ends cannot be told by the letters.
+DRAFTED = FIRST = INNER = LAST = VERB = VERB_END = POINTING = r"(?!)"
+NOUN = r"\w"

@@ -92,3 +92,21 @@ CLAUSE = r"[をがはにでてたるりいくれけ](?![一-龥ァ-ヶ]?$)"
 REACH = 18
 LONGEST = 30
 SENTENCE_END = r"(?<=[。．！？])[」）)]*\s*(?=\S)|(?<=[ぁ-ん一-龥A-Za-z)]\.) (?=\S)|\n"
+#: How the joints of a list are written where the drafting of laws and contracts is followed, item by item.
+DRAFTED = r"又は|若しくは|及び|並びに"
+#: What stands before the first item of a list, the last place of it that matches; and what follows the last item.
+FIRST = r"[をがはにへでてなたるいりしの](?=\s?[おご]?[一-龥ァ-ヶA-Za-z「『])|[、。：:]\s*"
+LAST = r"[をがはにへでとの]|その他|など|等(?=[をのがはにで])|(?<=[一-龥ァ-ヶ])[さしすせ]"
+#: What stands in an item that begins another list: 管理する情報を漏えい、.
+INNER = r"[をがは](?=\s?[おご]?[一-龥ァ-ヶA-Za-z「『])"
+#: A verb before a comma and a joint, which is an item: 複製し、又は.
+VERB = r"[一-龥々ァ-ヶー]+[ぁ-ん]{1,2}(?=、$)"
+#: How an item ends that is rather the verb of a part of the sentence.
+VERB_END = r"[いきりえけせてるれびみぎく]$"
+#: What an item has at least that is to be missed: これら and それ are none.
+NOUN = r"[一-龥々ァ-ヶA-Za-z0-9]"
+#: An item that other languages say with a pronoun, or that only points; a name on a screen is rendered freely.
+POINTING = (
+    r"(?:ご|お)?(?:本人|客様|客さま|あなた|皆様|皆さま|当社|弊社|自己|自ら|自身|会員|利用者|ユーザー?|相手方|他人|他|者|方|人|これらの者|前条|前項|同条|同項)"
+    r"|.{0,30}(?:場合|とき|もの|こと|ところ|うえ|上で|際|ため)|「[^」]*"
+)

@@ -22,7 +22,8 @@ import re
 from collections.abc import Iterator
 
 from seihon.messages import Message, say
-from seihon.parity.enumerations import has_list, sentences
+from seihon.parity.dropped import dropped_item
+from seihon.parity.enumerations import has_joint, has_list, is_bare, sentences
 from seihon.parity.finding import Severity
 from seihon.parity.items import lost_item
 from seihon.parity.joints import changed, may_be_changed
@@ -126,8 +127,11 @@ def item_lost(pair: Pair) -> Iterator[Message]:
     before and after it are found in a list of the translation and fewer stand
     between them there, if the translation has no word of it, or has its words
     less often than the source; or if nothing is known of its words, but the
-    rest is answered well and no word between its neighbours is left over. The
-    first or the last of a list goes unnoticed.
+    rest is answered well and no word near its neighbours is left over. From
+    Japanese, where the letters show where a list begins and ends, each item of
+    two or more is looked for; otherwise the first and the last go unnoticed.
+    An item rendered by a word of another meaning is reported if the word is
+    not known to render it (賞罰 as “background”).
 
     To fix: translate every item.
     """
@@ -142,10 +146,12 @@ def item_lost(pair: Pair) -> Iterator[Message]:
             found=there,
         )
         return
-    if not all(map(has_list, sides)):
+    # What is left of a list of two has no joint any more.
+    has_items, find = (has_joint, dropped_item) if is_bare(sides[0].language) else (has_list, lost_item)
+    if not has_items(sides[0]) or (find is lost_item and not has_list(sides[1])):
         return
     for source, target in sentences(*sides):
-        item = lost_item(source, target)
+        item = find(source, target)
         if item and not is_other_text(*sides):
             yield say("the item “{item}” seems to be missing; translate every item", item=item[:30])
             return
