@@ -1,4 +1,4 @@
-"""Qualifiers on which the scope of a sentence hangs, lost or said in other words."""
+"""Qualifiers on which the scope of a sentence hangs: lost, turned to the contrary, or said in other words."""
 
 from __future__ import annotations
 
@@ -35,6 +35,31 @@ CASES = [
     ("in the sentence that renders it", "ja-en",
      "会員は、いつでも退会することができる。会員は、書面により変更を届け出る。",
      "Members may withdraw at any time. Members shall notify us of any change.", True),
+    # Turned to the contrary.
+    ("certain sites for all", "ja-en", "本規程は、国内の全拠点に適用する。", "These rules apply to certain sites in Japan.", True),
+    ("every term", "ja-en", "会員は、本規約の全ての条項に同意する。", "Members agree to each and every term.", False),
+    ("ciertas for 一切", "ja-es", "当社は、一切の損害について責任を負う。", "La empresa responde por ciertos daños.", True),
+    ("a part that the source names too", "ja-en", "全部署の一部の者が出席する。", "Certain staff of all departments attend.", False),
+    ("sometimes for always", "ja-en", "担当者が必ず確認します。", "A member of staff sometimes checks it.", True),
+    ("a veces for 必ず", "ja-es", "担当者が必ず確認します。", "El responsable a veces lo revisa.", True),
+    ("all for any of the following", "ja-en", "次の各号のいずれかに該当する場合は、解除する。",
+     "The agreement ends if all of the following apply.", True),
+    ("any of the following", "ja-en", "次の各号のいずれかに該当する場合は、解除する。",
+     "The agreement ends if any of the following applies.", False),
+    ("todos los supuestos for いずれか", "ja-es", "次の各号のいずれかに該当する場合は、解除する。",
+     "El contrato termina si se dan todos los supuestos siguientes.", True),
+    ("one for all of the following", "ja-en", "次の各号のすべてを満たす者", "A person who meets at least one of the requirements", True),
+    ("including for only", "ja-en", "写しは、監査の目的に限って使用します。", "We use copies for purposes including the audit.", True),
+    ("only, with what it includes", "ja-en", "写しは、監査を含む法定の目的に限って使用します。",
+     "We use copies only for statutory purposes, including the audit.", False),
+    ("in part for in full", "ja-en", "債務は、その全額を支払う。", "Debts are paid in part.", True),
+    ("non-exclusive for exclusive", "ja-en", "東京地方裁判所を専属的合意管轄裁判所とする。",
+     "The Tokyo District Court has non-exclusive jurisdiction.", True),
+    ("sin exclusividad for 専属的", "ja-es", "東京地方裁判所を専属的合意管轄裁判所とする。",
+     "El Tribunal de Distrito de Tokio será competente, sin exclusividad.", True),
+    ("exclusive for non-exclusive", "ja-en", "当社は、非独占的な権利を許諾する。", "We grant an exclusive right.", True),
+    ("をはじめ for only, from English", "en-ja", "We use copies only for the audit.",
+     "写しは、監査をはじめとする目的に使用します。", True),
     ("from English to Spanish", "en-es", "You may withdraw at any time.", "Usted podrá darse de baja.", True),
     ("from English to Japanese", "en-ja", "The notice shall be given in writing.", "通知を行うものとします。", True),
     ("from English to Japanese, said", "en-ja", "The notice shall be given in writing.", "通知は書面で行うものとします。", False),
@@ -53,6 +78,17 @@ def test_qualifiers(languages: str, source: str, target: str, is_lost: bool) -> 
 def test_the_message_quotes_the_source() -> None:
     (found,) = compare_texts("いつでも退会できます。", "You may withdraw.", "ja", "en", rules=RULES)
     assert "いつでも" in str(found.message)
+
+
+def test_a_turned_qualifier_is_reported_once() -> None:
+    found = compare_texts("すべての情報を削除します。", "We delete certain information.", "ja", "en")
+    assert [finding.code for finding in found] == ["PAR308"]
+
+
+def test_the_message_quotes_both_texts() -> None:
+    (found,) = compare_texts("担当者が必ず確認します。", "Staff sometimes check it.", "ja", "en", rules=RULES)
+    assert "必ず" in str(found.message)
+    assert "sometimes" in str(found.message)
 
 
 def test_a_language_without_qualifiers_is_not_compared() -> None:

@@ -1,8 +1,10 @@
-"""Qualifiers that one text says and the other does not: only, at any time, in writing, all or a part.
+"""Qualifiers that one text says and the other does not, or turns: only, at any time, in writing, all or a part.
 
 The scope of a legal sentence hangs on them, and each has few renderings. A
 qualifier counts as lost where the sentences that render it have none of the
-words that may.
+words that may; as turned where these have words that say its contrary (some
+for every, any for all of the following), and the source has nothing that may
+say so.
 """
 
 from __future__ import annotations
@@ -27,6 +29,11 @@ class _Words:
     says: Mapping[str, re.Pattern[str]]
     answers: Mapping[str, re.Pattern[str]]
     answerable: frozenset[str]
+    states: Mapping[str, re.Pattern[str]]
+    opposed: tuple[str, ...]
+    contrary: Mapping[str, re.Pattern[str]]
+    contraries: re.Pattern[str]
+    excuses: Mapping[str, re.Pattern[str]]
     small_letters: bool
 
     def read(self, text: str) -> str:
@@ -47,6 +54,11 @@ def _words(language: str) -> _Words | None:
         Compiled(data.SAYS, around=around),
         Compiled(answers, around=around),
         frozenset(answers),
+        Compiled(data.STATES, around=around),
+        tuple(data.CONTRARY),
+        Compiled(data.CONTRARY, around=around),
+        re.compile(f"{before}{guarded('|'.join(data.CONTRARY.values()))}{after}"),
+        Compiled(data.EXCUSES, around=around),
         data.WHOLE_WORDS,
     )
 
@@ -71,3 +83,20 @@ def lost(source: Side, target: Side) -> Iterator[str]:
             match = here.says[name].search(text)
             if match is not None and not there.answers[name].search(rendering):
                 yield match[0]
+
+
+def turned(source: Side, target: Side) -> Iterator[tuple[str, str, str]]:
+    """The qualifiers of which a rendering says the contrary: name, words of the source, words of the translation."""
+    here, there = _words(source.language), _words(target.language)
+    if here is None or there is None:
+        return
+    text = there.read(target.words)
+    if not there.contraries.search(text):
+        return
+    said = [name for name in there.opposed if there.contrary[name].search(text)]
+    for one, other in sentences(source, target):
+        text, rendering = here.read(one.text), there.read(other.text)
+        for name in said:
+            match, contrary = here.states[name].search(text), there.contrary[name].search(rendering)
+            if match and contrary and not here.excuses[name].search(text):
+                yield name, match[0], contrary[0]

@@ -38,3 +38,41 @@ ANSWERS: dict[str, str] = {
     "minor": r"minor|slight\w*|trivial\w*|insignificant\w*|immaterial\w*|small\w*|editorial|less serious|lesser|minimal",
     "weekday": r"weekdays?|business|working|monday|mon|non-holiday",
 }
+
+STATES: dict[str, str] = {
+    "every": r"all|every|each|any|whatever|whatsoever|entire",
+    "always": r"always|at any time|whenever|each time|every time|in each case",
+    "any of the following": r"any (?:one )?(?:or more )?of the (?:following|items|cases|requirements|conditions)|one or more of the",
+    "all of the following": r"(?:all|each|every one) of the (?:following|items|requirements|conditions)",
+    "only": r"only|solely|exclusively",
+    "both": r"both",
+    "in full": r"in full|full (?:amount|payment|price)|paid off|entire amount",
+    "exclusive": r"(?<!non-)(?<!non)exclusive(?:ly)?",
+    "non-exclusive": r"non-?exclusive(?:ly)?",
+    "free of charge": r"free of charge|at no (?:charge|cost)|without charge|royalty-free",
+}
+CONTRARY: dict[str, str] = {
+    "every": r"certain(?! (?:extent|that|of))|selected|some of|some other|partial(?:ly)?|in part(?! of)|one of (?:the|them|its|their)",
+    "always": r"sometimes|occasionally|(?:at|on|in) (?:certain|some|specific|limited) (?:times?|cases|occasions|ways)|the first time",
+    "any of the following": r"(?:all|each|every one) of the (?:following|items|cases|requirements|conditions|measures|grounds|events)|all the following",
+    "all of the following": r"any (?:one )?(?:or more )?of the (?:following|items|requirements|conditions)|(?:at least )?one (?:or more )?of the (?:following|items|requirements|conditions)|either of",
+    "only": r"including|in particular|among (?:other|others)|not (?:only|solely)|even (?:without|partly|in part)|especially|other than those",
+    "both": r"(?:any )?one (?:of the part(?:y|ies)|party)|either of",
+    "in full": r"partial(?:ly)?|in part|partly",
+    "exclusive": r"non-?exclusive(?:ly)?",
+    "non-exclusive": r"(?<!non-)(?<!non)exclusive(?:ly)?",
+    "free of charge": r"for a fee|subject to (?:a |the )?(?:fee|charge)|at (?:his|her|its|their|your) (?:own )?expense|paid",
+}
+_PART = r"certain|select\w*|some\w*|partial\w*|parts?|partly|several|specific|one|occasional\w*|most|many|majority|among|particular|number"
+EXCUSES: dict[str, str] = {
+    "every": _PART,
+    "always": _PART,
+    "any of the following": r"all|each|every",
+    "all of the following": r"any|one|either|least",
+    "only": r"includ\w*|particular\w*|among|not|even|other|especial\w*|such as|e\.g|example",
+    "both": r"one|either",
+    "in full": r"part\w*",
+    "exclusive": r"non-?exclusive(?:ly)?",
+    "non-exclusive": r"(?<!non-)(?<!non)exclusive(?:ly)?",
+    "free of charge": r"fees?|paid|charges?|expense",
+}

@@ -38,3 +38,41 @@ ANSWERS: dict[str, str] = {
     "minor": r"menor\w*|leve\w*|insignificante\w*|mínim\w*|secundari\w*|pequeñ\w*|escas\w*|liger\w*",
     "weekday": r"hábil\w*|laborable\w*|laboral\w*|entre semana|lunes",
 }
+
+STATES: dict[str, str] = {
+    "every": r"tod[oa]s?|cada|cualquier\w*|total\w*",
+    "always": r"siempre|en cualquier momento|en todo momento|cada vez|en cada caso",
+    "any of the following": r"(?:cualquiera|alguno|alguna) de l[oa]s|un[oa] o (?:varios|varias|más) de l[oa]s",
+    "all of the following": r"tod[oa]s l[oa]s (?:siguientes|requisitos|supuestos|condiciones|incisos)|cada un[oa] de l[oa]s",
+    "only": r"s[oó]lo|únicamente|exclusivamente|solamente",
+    "both": r"amb[oa]s|l[oa]s dos",
+    "in full": r"íntegramente|en su totalidad|totalmente|importe total|totalidad",
+    "exclusive": r"(?<!no )exclusiv[oa]s?",
+    "non-exclusive": r"no exclusiv[oa]s?|sin exclusividad",
+    "free of charge": r"gratuit\w*|gratis|sin costo",
+}
+CONTRARY: dict[str, str] = {
+    "every": r"ciert[oa]s|determinad[oa]s|algun[oa]s de|seleccionad[oa]s|parcial(?:es|mente)?|en parte|(?<!cada )un[oa] de (?:l[oa]s|ell[oa]s)|(?:la )?mayor parte|la mayoría",
+    "always": r"a veces|en ocasiones|ocasionalmente|en (?:ciert|determinad|algun)[oa]s (?:momentos|casos|ocasiones|horarios)|la primera vez",
+    "any of the following": r"tod[oa]s l[oa]s (?:siguientes|supuestos|casos|incisos|requisitos|condiciones|medidas)|tod[oa]s y cada|cada un[oa] de l[oa]s",
+    "all of the following": r"(?:cualquiera|alguno|alguna) de l[oa]s|(?:al menos |por lo menos )?un[oa] (?:o (?:varios|varias|más) )?de l[oa]s (?:siguientes|requisitos|supuestos|incisos|condiciones)",
+    "only": r"inclu(?:so|yendo|sive)|en particular|entre otr[oa]s|no (?:solo|sólo|únicamente|solamente|exclusivamente)|aun sin|especialmente|sobre todo|principalmente",
+    "both": r"un[oa] de las partes|una sola|cualquiera de las|alguna de las",
+    "in full": r"parcial(?:es|mente)?|en parte|una parte|parte de",
+    "exclusive": r"no exclusiv[oa]s?|sin exclusividad",
+    "non-exclusive": r"(?<!no )exclusiv[oa]s?",
+    "free of charge": r"mediante (?:el )?pago|con costo|a su (?:costa|cargo)|previo pago|oneros\w*",
+}
+_PART = r"ciert\w*|determinad\w*|algun\w*|algún|seleccion\w*|parcial\w*|partes?|un[oa]s?|ocasion\w*|mayor\w*|vari[oa]s|entre"
+EXCUSES: dict[str, str] = {
+    "every": _PART,
+    "always": _PART,
+    "any of the following": r"tod[oa]s?|cada",
+    "all of the following": r"algun[oa]|cualquiera|menos|un[oa]",
+    "only": r"inclu\w*|particular\w*|entre|no|aun\w*|especial\w*|ejemplo|otr[oa]s?|como|principal\w*",
+    "both": r"un[oa]|cualquiera|alguna",
+    "in full": r"part\w*|parcial\w*",
+    "exclusive": r"no exclusiv[oa]s?|sin exclusividad",
+    "non-exclusive": r"(?<!no )exclusiv[oa]s?",
+    "free of charge": r"pago|costo|costa|cargo|gastos?",
+}

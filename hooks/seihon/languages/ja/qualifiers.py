@@ -45,3 +45,44 @@ ANSWERS: dict[str, str] = {
     "jointly": r"連帯|共同|共に|一緒|連名|合わせ|協",
     "non-exclusive": r"非独占|独占",
 }
+
+#: What states a qualifier that a translation may turn into its contrary (less surely than ``SAYS``: the contrary has
+#: to be there as well); what says the contrary of it in a translation into this language; and what in a source of
+#: this language lets the contrary be said.
+STATES: dict[str, str] = {
+    "every": r"すべて|全て|あらゆる|一切|いかなる|如何なる|(?<![安完健万保])全(?=[一-龥ァ-ヶ])|各(?=[一-龥ァ-ヶA-Za-z])|いずれの|何人も|何らの|問わず|かかわらず",
+    "always": r"いつでも|必ず|常に|つど|都度|毎回|たびに|たび(?=、)",
+    "any of the following": r"いずれか(?:一つ|１つ|1つ|の一)?(?:以上)?(?:に(?:も)?(?:該当|当た|あた|当て|あて)|の(?:場合|事由|措置|方法|とき)|を(?:満|と))|(?:一つ|１つ|1つ|一)又は(?:複数|数個|二以上|それ以上)",
+    "all of the following": r"(?:すべて|全て)(?:を|に|の(?:要件|条件)を)?(?:満た|充た|該当|含め|備え)|いずれにも|いずれも満た",
+    "only": r"のみ|だけ|に限[りるっ]|専ら",
+    "both": r"双方|両方|両者|両当事者",
+    "in full": r"全額|完済|全部(?!又は|または|若しくは|もしくは|か)|全量",
+    "exclusive": r"専属的|(?<!非)独占的|(?<!非)排他的",
+    "non-exclusive": r"非独占|非排他",
+    "free of charge": r"無償|無料",
+}
+CONTRARY: dict[str, str] = {
+    "every": r"一部の|特定の|いくつかの|部分的",
+    "always": r"ときどき|時々|時折|場合によって",
+    "any of the following": r"(?:すべて|全て)(?:を|に)(?:満た|該当)|いずれにも",
+    "all of the following": r"いずれか|少なくとも",
+    "only": r"(?:のみ|だけ)で(?:は)?なく|をはじめ|特に",
+    "both": r"いずれか|一方",
+    "in full": r"一部",
+    "exclusive": r"非独占|非排他|非専属",
+    "non-exclusive": r"(?<!非)(?:独占|排他)的",
+    "free of charge": r"有償|有料",
+}
+_PART = r"一部|部分|特定|選|択|一定|或る|ある(?:一|程度)|いくつか|所定|若干|数(?!字|値|量)|場合が|ことがあ|中に|半|多くの|主|重|ほとんど|ほぼ|など|例|一つ|1つ|一方|片方|少なく|いずれか"
+EXCUSES: dict[str, str] = {
+    "every": _PART,
+    "always": _PART,
+    "any of the following": r"(?:すべて|全て)[にを]|いずれも|いずれにも",
+    "all of the following": r"いずれか|一つ|1つ|少なくとも|一部",
+    "only": r"含|など|等|特に|とりわけ|のみなら|(?:のみ|だけ)で(?:は)?な|例|限ら|限定|はじめ|とくに|か(?:どうか|否か)|ほか|他|とどまら|場合にも|たとえ|ても|そのうち",
+    "both": r"いずれか|一方|片方|か",
+    "in full": r"一部|部分|分割|残",
+    "exclusive": r"非(?:独占|排他|専属)",
+    "non-exclusive": r"(?<!非)(?:独占|排他|専属)",
+    "free of charge": r"有償|有料|費用|料",
+}

@@ -1,8 +1,9 @@
-"""PAR311: a qualifier on which the scope of a sentence hangs is lost (``seihon.parity.qualifiers``).
+"""PAR311, PAR312: a qualifier on which the scope of a sentence hangs is lost or turned (``seihon.parity.qualifiers``).
 
-What this rule cannot see: a qualifier that is in no list (merely, 現に), one
+What these rules cannot see: a qualifier that is in no list (merely, 現に), one
 whose words the sentence has for another reason, and one added by the
-translation.
+translation; a contrary where the same sentence of the source speaks of a part
+besides (すべての…の一部).
 """
 
 from __future__ import annotations
@@ -11,9 +12,11 @@ from collections.abc import Iterator
 
 from seihon.messages import Message, say
 from seihon.parity.finding import Severity
+from seihon.parity.markers import rendered
 from seihon.parity.needs import TWO_TEXTS
-from seihon.parity.qualifiers import lost
+from seihon.parity.qualifiers import lost, turned
 from seihon.parity.rule import Example, Pair, PairRule, pair_rule
+from seihon.parity.rules.quantity import is_part_for_all
 from seihon.parity.rules.whole import is_other_text
 
 
@@ -44,4 +47,42 @@ def qualifier_lost(pair: Pair) -> Iterator[Message]:
         yield say("nothing in the translation says “{words}”; write the word for it", words=words)
 
 
-RULES: tuple[PairRule, ...] = (qualifier_lost,)
+@pair_rule(
+    "PAR312",
+    "qualifier-turned",
+    Severity.WARNING,
+    bad=Example(
+        "いずれの会員も、本規約のすべての条項に同意する。", "Every member agrees to certain provisions of these Terms."
+    ),
+    good=Example(
+        "いずれの会員も、本規約のすべての条項に同意する。", "Every member agrees to all provisions of these Terms."
+    ),
+    needs=TWO_TEXTS,
+)
+def qualifier_turned(pair: Pair) -> Iterator[Message]:
+    """The translation says the contrary of a qualifier of the source.
+
+    "Certain" for every (すべて, 一切, 全), "sometimes" for always (必ず, いつでも), "all
+    of the following" for any of them (いずれか) and the reverse, "including" for
+    only (のみ, に限り), "one of" for both (双方), "in part" for in full (全額),
+    exclusive for non-exclusive: the words that a careless edit leaves behind.
+
+    To fix: write what the source says. Where the words stand for something
+    else in the sentence, acknowledge the finding.
+    """
+    sides = pair.sides
+    if sides is None:
+        return
+    for name, words, contrary in turned(*sides):
+        if is_other_text(*sides):
+            return
+        if name == "every" and any(is_part_for_all(*readings) for readings in rendered(sides)):
+            continue  # PAR308 says so.
+        yield say(
+            "the source says “{words}” and the translation “{contrary}”; write what the source says",
+            words=words,
+            contrary=contrary,
+        )
+
+
+RULES: tuple[PairRule, ...] = (qualifier_lost, qualifier_turned)

@@ -45,7 +45,7 @@ def _left_out(source: Reading, target: Reading) -> str | None:
     return sign if target.extent < source.extent * limit else None
 
 
-def _part_for_all(source: Reading, target: Reading) -> bool:
+def is_part_for_all(source: Reading, target: Reading) -> bool:
     """Whether the target speaks of a part where the source speaks of all."""
     if target.count("single") > source.reach("part") and source.hints("some") < 2:
         return True
@@ -111,7 +111,7 @@ def all_became_some(pair: Pair) -> Iterator[Message]:
     does mean a part, acknowledge the finding.
     """
     for source, target in rendered(pair.sides):
-        if _part_for_all(source, target):
+        if is_part_for_all(source, target):
             yield say(
                 "the translation speaks of a part ({part}), the source does not (all: {all}); write all, each or any",
                 part=quote(target, "some"),
