@@ -3,9 +3,11 @@
 ``values`` is about numerals, units, dates; ``meaning`` about duties,
 negation, connectives, exceptions, quantifiers; ``script`` about letters,
 brackets, sentences and words of grammar; ``enumeration`` about what joins
-items; ``bounds`` about at least and at most, before and after; ``lexicon`` has the words of some thousand ideas, by which texts,
-sentences and the places in them are compared. A language without a package
-gets the rules that need none; adding one is adding a folder here.
+items; ``bounds`` about at least and at most, before and after; ``qualifiers``
+about only, at any time, all of the following; ``opposites`` about first and
+last, inside and outside; ``lexicon`` has the words of some thousand ideas, by
+which texts, sentences and the places in them are compared. A language without
+a package gets the rules that need none; adding one is adding a folder here.
 """
 
 from __future__ import annotations
@@ -56,6 +58,12 @@ def lexicon(language: str) -> ModuleType | None:
 def qualifiers(language: str) -> ModuleType | None:
     """The module ``languages.<language>.qualifiers``, if there is one."""
     return _module(language, "qualifiers")
+
+
+@functools.cache
+def opposites(language: str) -> ModuleType | None:
+    """The module ``languages.<language>.opposites``, if there is one."""
+    return _module(language, "opposites")
 
 
 def _module(language: str, name: str) -> ModuleType | None:

@@ -453,6 +453,10 @@ TRANSLATIONS: dict[str, tuple[str, str]] = {
         "原文の「{words}」に対し、訳文は「{contrary}」としています。原文のとおりに訳してください。",
         "el original dice «{words}» y la traducción, «{contrary}»; escriba lo que dice el original",
     ),
+    "the source says “{words}” and the translation the opposite, “{opposite}”; write what the source says": (
+        "原文の「{words}」に対し、訳文は反対の「{opposite}」としています。原文のとおりに訳してください。",
+        "el original dice «{words}» y la traducción, lo contrario: «{opposite}»; escriba lo que dice el original",
+    ),
     # --- PAR33x: agreed terms ---
     "the agreed term for {term} is missing; write {forms}": (
         "「{term}」の決まった訳語がありません。{forms} と訳してください。",

@@ -1,0 +1,74 @@
+"""Pairs of opposites in legal Spanish; see the same module of Japanese."""
+
+from __future__ import annotations
+
+WHOLE_WORDS = True
+
+_CONSENT = r"(?:consentimiento|aprobación|autorización|permiso|conformidad|anuencia)"
+_NOTICE = r"(?:aviso|notificación|requerimiento|advertencia|avisar|notificar|notificarl[oea]s?|interpelación)"
+
+POLES: dict[str, tuple[str, str]] = {
+    "first": (r"primer[oa]?s?|inicial(?:es|mente)?", r"últim[oa]s?|final(?:es)?|más recientes?"),
+    "earlier": (
+        r"(?:ocurra|suceda|resulte|sea) (?:primero|anterior|antes)|más temprana|anterior entre|más próxima|la primera|lo primero",
+        r"(?:ocurra|suceda|resulte|sea) (?:después|posterior|más tarde|el último|la última)|más tardía|posterior entre|más tarde|la posterior|la última",
+    ),
+    "inside": (
+        r"dentro de (?:japón|méxico|la empresa|el país|las instalaciones|la compañía|los locales|la sociedad)|nacional(?:es)?|intern[oa]s?|interior|desde dentro",
+        r"fuera(?! de horario)|extern[oa]s?|extranjer[oa]s?|exterior|ajen[oa]s?|otr[oa]s? (?:país|países)|tercer[oa]s?",
+    ),
+    "included": (
+        r"inclui(?:do|da|dos|das)|incluye\w*|incluyendo|inclusive|incluso (?:aquel\w*|por|l[oa]s?|cuando)|incluir\w*|comprende\w*",
+        r"exclu(?:id|y|ir)\w*|excepci[oó]n|excepto|salvo|distint[oa]s? de|(?:sin|no) (?:incluir|incluye|incluyen)",
+    ),
+    "consent": (
+        rf"(?:con|previ[oa]|mediante|obtenid[oa]|obtener|obtenga|recab\w*|bajo|media|haya|requerir\w*|si) (?:\w+ ){{0,5}}{_CONSENT}|consient\w*|consent(?:ido|ir)|autoric\w*|autorizad[oa]s?|autorice|aprobad[oa]s?|apruebe",
+        rf"sin (?:\w+ ){{0,5}}{_CONSENT}|no autorizad[oa]s?",
+    ),
+    "notice": (
+        rf"(?:con|previ[oa]|mediante|tras|dando|dar|con|habiendo|después de|por) (?:\w+ ){{0,5}}{_NOTICE}|avis(?:e|a|o|ará|ando)|notifi(?:que|ca|cará|cando)",
+        rf"sin (?:\w+ ){{0,5}}{_NOTICE}|no (?:será|es) necesario",
+    ),
+    "next": (
+        r"(?:día|mes|año|semana|ejercicio|periodo|período)(?: hábil| natural| inmediato| calendario)* siguiente|siguiente (?:día|mes|año|semana)|próxim[oa] (?:día|mes|año|semana)|(?:día|mes|año) posterior",
+        r"(?:día|mes|año|semana|ejercicio|periodo|período)(?: hábil| natural| inmediato| calendario)* (?:anterior|previo|previa)|víspera|(?:mes|año) pasado",
+    ),
+    "start": (
+        r"(?:el )?inicio|comienzo|apertura|al ingresar",
+        r"termin\w*|término|conclu\w*|finaliz\w*|vencimiento|cierre|expir\w*",
+    ),
+    "exceeding": (
+        r"exced\w*|super(?:e|en|ior|iores|a|an)|rebas\w*|más|sobrepas\w*|exceso|mayor(?:es)?",
+        r"inferior(?:es)? a|menos de|menor(?:es)? (?:a|de|que)|por debajo de|dentro de ese límite",
+    ),
+    "regardless": (
+        r"independ\w*|sin importar|cualquiera que sea|sea cual (?:sea|fuere)|con o sin",
+        r"(?:sólo|solo|únicamente) (?:si|cuando)|siempre que|cuando así|salvo",
+    ),
+    "increased": (
+        r"aument\w*|increment\w*|elev(?:ar|e|en|a)|mayor(?:es)?",
+        r"redu[cz]\w*|disminu\w*|rebaj\w*|acort\w*|menor(?:es)?",
+    ),
+    "least": (
+        r"(?:al|por lo) menos|como mínimo|mínim[oa]s?|no menos de",
+        r"como máximo|máxim[oa]s?|a lo sumo|hasta|no más de|tope",
+    ),
+}
+MAYBE: dict[str, tuple[str, str]] = {
+    "included": (
+        r"incl\w*|junto|además|así como|también|comprend\w*|contien\w*|más",
+        r"aparte|fuera|menos|sin|antes de|más",
+    ),
+    "start": (
+        r"inici\w*|comen\w*|comienz\w*|empie\w*|empez\w*|partir",
+        r"complet\w*|fin|final|baja|una vez|después|tras|acab\w*",
+    ),
+    "first": (r"un[oa]|nuev\w*|una vez", r"fin|pasad[oa]s?"),
+    "next": (r"después|posterior\w*|partir", r"antes|anticip\w*|adelantad\w*|más tardar|previ[oa]"),
+    "regardless": (
+        r"importar|cualqui\w*|sea|sean|fuere|tanto|aun\w*|tod[oa]s?|pese|pesar|incluso|bien|cada|ni",
+        r"si|cuando|sólo|solo|únic\w*",
+    ),
+}
+DENIABLE = frozenset({"consent", "notice", "inside", "exceeding"})
+DENIAL = r"no|ni|nunca|jamás|prohib\w*|absten\w*|sólo|solo|únic\w*|salvo|excepto|exclusivamente|sin que"

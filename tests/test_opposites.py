@@ -1,0 +1,65 @@
+"""Opposites: the translation has first for last, outside for inside, or says the same from its own side."""
+
+from __future__ import annotations
+
+import pytest
+
+from seihon import languages
+from seihon.parity.compare import compare_texts
+from seihon.parity.rules.opposites import RULES
+
+#: (what it is, languages, source, translation, whether the opposite is said)
+CASES = [
+    ("first for last", "ja-en", "最終ログインの日から1年間保存します。", "We keep it for one year from the first login.", True),
+    ("last for 最終", "ja-en", "最終ログインの日から1年間保存します。", "We keep it for one year from the last login.", False),
+    ("primer for 最後", "ja-es", "最後の利用の日から起算する。", "El plazo se cuenta desde el primer uso.", True),
+    ("earlier for later", "ja-en", "納品の日又は検収の日のいずれか遅い日", "the date of delivery or of acceptance, whichever is earlier", True),
+    ("later", "ja-en", "納品の日又は検収の日のいずれか遅い日", "the later of the date of delivery and that of acceptance", False),
+    ("anterior for later", "ja-es", "納品の日又は検収の日のいずれか遅い日", "la fecha de entrega o de aceptación, la que resulte anterior", True),
+    ("outside for inside", "ja-en", "情報は、国内に所在する設備に保存します。", "The information is stored in facilities located overseas.", True),
+    ("dentro for 社外", "ja-es", "通報は、社外の窓口が受け付ける。", "Las denuncias se reciben en una ventanilla dentro de la empresa.", True),
+    ("社外秘 is a class of secrecy", "ja-en", "資料は、社外秘とする。", "The material is classified as Internal.", False),
+    ("excluding for including", "ja-en", "賠償額は、弁護士費用を含む。", "Damages are exclusive of attorney's fees.", True),
+    ("including", "ja-en", "賠償額は、弁護士費用を含む。", "Damages include attorney's fees.", False),
+    ("excluidos for 含む", "ja-es", "賠償額は、弁護士費用を含む。", "La indemnización cubre los daños, excluidos los honorarios.", True),
+    ("not included is excluded", "ja-en", "項目には、番号を含みません。", "Numbers are not included among the items.", False),
+    ("the month before for the month after", "ja-en", "翌月の10日に支払う。", "Payment is made on the 10th of the preceding month.", True),
+    ("día anterior for 翌営業日", "ja-es", "受領日の翌営業日に発送する。", "Se enviará el día hábil anterior a la recepción.", True),
+    ("in advance is the same from the other end", "ja-en", "翌月分を前払いで支払う。", "The fee is paid in the preceding month.", False),
+    ("start for end", "ja-es", "契約の終了の日に返却する。", "Se devolverá en la fecha de inicio del contrato.", True),
+    ("both are said", "ja-en", "開始日から終了日まで利用できる。", "It may be used until its end, from the start date.", False),
+    ("with consent for without", "ja-en", "会社は、承諾を得た後に変更する。", "The company makes changes without consent.", True),
+    ("only with consent is not without", "ja-en", "同意を得ることなく提供しません。", "We provide it only with your consent.", False),
+    ("regardless became a condition", "ja-en", "この規程は、国籍を問わず適用する。", "These rules apply provided that nationality is known.", True),
+    ("from English to Spanish", "en-es", "The price is inclusive of tax.", "El precio se entiende excluido el impuesto.", True),
+    ("from English to Japanese", "en-ja", "The data are stored overseas.", "データは、国内で保存します。", True),
+    ("from English to Japanese, said", "en-ja", "The data are stored overseas.", "データは、国外で保存します。", False),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("languages", "source", "target", "is_reversed"), [case[1:] for case in CASES], ids=[case[0] for case in CASES]
+)
+def test_opposites(languages: str, source: str, target: str, is_reversed: bool) -> None:
+    first, _, second = languages.partition("-")
+    assert bool(compare_texts(source, target, first, second, rules=RULES)) is is_reversed
+
+
+def test_the_message_quotes_both_texts() -> None:
+    (found,) = compare_texts("翌月に支払う。", "Payment is made in the preceding month.", "ja", "en", rules=RULES)
+    assert "翌月" in str(found.message)
+    assert "preceding month" in str(found.message)
+
+
+def test_a_language_without_opposites_is_not_compared() -> None:
+    assert compare_texts("国内で保存する。", "Les données sont conservées à l'étranger.", "ja", "fr", rules=RULES) == []
+
+
+def test_each_language_has_the_same_pairs() -> None:
+    """A pair that one language lacks would be compared with nothing."""
+    pairs = {language: set(languages.opposites(language).POLES) for language in ("ja", "en", "es")}
+    assert pairs["ja"] == pairs["en"] == pairs["es"]
+    for language in pairs:
+        data = languages.opposites(language)
+        assert pairs[language] >= data.DENIABLE
+        assert set(data.MAYBE) <= pairs[language]
