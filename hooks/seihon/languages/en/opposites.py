@@ -49,13 +49,18 @@ POLES: dict[str, tuple[str, str]] = {
         r"at least|no (?:less|fewer) than|minimum|or more|not less than",
         r"at most|no more than|maximum|up to|not more than|no longer than|not exceed\w*",
     ),
+    "until": (r"until|till", r"once|after|from then on|thereafter"),
 }
 MAYBE: dict[str, tuple[str, str]] = {
+    "until": (
+        r"pending|before|prior|by|through|while|during|as long as|meantime|meanwhile|up to|to|not|no|cannot|unless|within|remain\w*",
+        r"once|when|after|from|thereafter|as soon as|following|later|if|where",
+    ),
     "included": (r"as well as|together with|includ\w*|plus|with", r"without|before|other than|beyond|not necessarily"),
     "start": (r"start\w*|begin\w*|commenc\w*|open\w*", r"after|over|once|end\w*|done"),
     "first": (r"once|new\w*|1st", r"end|past"),
     "next": (r"after|from|thereafter", r"before|by|ago|in advance"),
     "regardless": (r"whether|what\w*|any|even|despite|either|both|in spite|each|all|every", r"only|if|where|when"),
 }
-DENIABLE = frozenset({"consent", "notice", "inside", "exceeding"})
+DENIABLE = frozenset({"consent", "notice", "inside", "exceeding", "until"})
 DENIAL = r"not|no|never|nor|neither|cannot|prohibit\w*|forbid\w*|refrain\w*|n't|only|unless|except|solely"

@@ -53,8 +53,13 @@ POLES: dict[str, tuple[str, str]] = {
         r"(?:al|por lo) menos|como mínimo|mínim[oa]s?|no menos de",
         r"como máximo|máxim[oa]s?|a lo sumo|hasta|no más de|tope",
     ),
+    "until": (r"hasta", r"una vez|después|a partir de|tras"),
 }
 MAYBE: dict[str, tuple[str, str]] = {
+    "until": (
+        r"mientras|en tanto|antes|durante|entretanto|ínterin|a más tardar|no|ni|dentro|previ\w*|sin",
+        r"una vez|después|partir|tras|cuando|desde|si|posterior\w*|al",
+    ),
     "included": (
         r"incl\w*|junto|además|así como|también|comprend\w*|contien\w*|más",
         r"aparte|fuera|menos|sin|antes de|más",
@@ -70,5 +75,5 @@ MAYBE: dict[str, tuple[str, str]] = {
         r"si|cuando|sólo|solo|únic\w*",
     ),
 }
-DENIABLE = frozenset({"consent", "notice", "inside", "exceeding"})
+DENIABLE = frozenset({"consent", "notice", "inside", "exceeding", "until"})
 DENIAL = r"no|ni|nunca|jamás|prohib\w*|absten\w*|sólo|solo|únic\w*|salvo|excepto|exclusivamente|sin que"

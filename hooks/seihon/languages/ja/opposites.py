@@ -44,13 +44,15 @@ POLES: dict[str, tuple[str, str]] = {
     "regardless": (r"を問わず|に(?:かかわらず|関わらず|よらず)", r"場合に限り|ときに限り|場合にのみ|ときにのみ"),
     "increased": (r"増額|増加|引き?上げ|増や", r"減額|減少|引き?下げ|減ら|短縮"),
     "least": (r"少なくとも|最低", r"多くとも|最大|上限|最長|限度として"),
+    "until": (r"[るい]まで(?!に)|まで(?=の間|は)", r"[たの]後(?:は|に|、)|てからは|以後は|以降は"),
 }
 MAYBE: dict[str, tuple[str, str]] = {
+    "until": (r"まで|間|中|前", r"後|以降|から|たら|次第|[たの]とき|れば|経過"),
     "included": (r"含|込み|加え", r"以外|のほか|ものの|必要はな"),
     "next": (r"次の|以降", r"前払|先立"),
     "first": (r"初|当初", r"末"),
     "start": (r"開始|始ま", r"終"),
 }
 #: Pairs of which the one, denied, is the other: 同意なく…しない is "only with consent".
-DENIABLE = frozenset({"consent", "notice", "inside", "exceeding"})
+DENIABLE = frozenset({"consent", "notice", "inside", "exceeding", "until"})
 DENIAL = r"ない|ません|ず(?!れ)|禁|のみ|限[りる]|除"
