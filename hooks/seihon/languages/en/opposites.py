@@ -50,8 +50,10 @@ POLES: dict[str, tuple[str, str]] = {
         r"at most|no more than|maximum|up to|not more than|no longer than|not exceed\w*",
     ),
     "until": (r"until|till", r"once|after|from then on|thereafter"),
+    "both": (r"both", r"either|one of the two|any one"),
 }
 MAYBE: dict[str, tuple[str, str]] = {
+    "both": (r"both|two|mutual\w*|each|together|jointly|all|any", r"either|one|any"),
     "until": (
         r"pending|before|prior|by|through|while|during|as long as|meantime|meanwhile|up to|to|not|no|cannot|unless|within|remain\w*",
         r"once|when|after|from|thereafter|as soon as|following|later|if|where",

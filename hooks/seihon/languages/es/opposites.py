@@ -54,8 +54,10 @@ POLES: dict[str, tuple[str, str]] = {
         r"como máximo|máxim[oa]s?|a lo sumo|hasta|no más de|tope",
     ),
     "until": (r"hasta", r"una vez|después|a partir de|tras"),
+    "both": (r"amb[oa]s|tanto", r"un[oa] (?:solo )?de l[oa]s dos|cualquiera de l[oa]s dos|un[oa] u otr[oa]|ya sea"),
 }
 MAYBE: dict[str, tuple[str, str]] = {
+    "both": (r"amb[oa]s|tanto|mutu\w*|recíproc\w*|cada|dos|tod[oa]s", r"cualquier\w*|algun\w*|un[oa] de"),
     "until": (
         r"mientras|en tanto|antes|durante|entretanto|ínterin|a más tardar|no|ni|dentro|previ\w*|sin",
         r"una vez|después|partir|tras|cuando|desde|si|posterior\w*|al",

@@ -57,7 +57,7 @@ CONTRARY: dict[str, str] = {
     "any of the following": r"tod[oa]s l[oa]s (?:siguientes|supuestos|casos|incisos|requisitos|condiciones|medidas)|tod[oa]s y cada|cada un[oa] de l[oa]s",
     "all of the following": r"(?:cualquiera|alguno|alguna) de l[oa]s|(?:al menos |por lo menos )?un[oa] (?:o (?:varios|varias|más) )?de l[oa]s (?:siguientes|requisitos|supuestos|incisos|condiciones)",
     "only": r"inclu(?:so|yendo|sive)|en particular|entre otr[oa]s|no (?:solo|sólo|únicamente|solamente|exclusivamente)|aun sin|especialmente|sobre todo|principalmente",
-    "both": r"un[oa] de las partes|una sola|cualquiera de las|alguna de las",
+    "both": r"un[oa] de las partes|una sola|alguna de las",
     "in full": r"parcial(?:es|mente)?|en parte|una parte|parte de",
     "exclusive": r"no exclusiv[oa]s?|sin exclusividad",
     "non-exclusive": r"(?<!no )exclusiv[oa]s?",
