@@ -346,6 +346,13 @@ def known_words(text: str, language: str) -> tuple[Known, ...]:
 
 def spoken(text: str, language: str) -> tuple[tuple[int, frozenset[str]], ...]:
     """The words and numbers of ``text`` with their places, in order, each with all that it may stand for or answer."""
-    found = [(word.start, word.answers) for word in known_words(text, language)]
-    found += [(at, frozenset(clue)) for at, clue in numbers(without_addresses(text))]
+    text = without_addresses(text)
+    if language == "ja":
+        found = [(word.start, word.answers) for word in known_words(text, language)]
+    else:
+        found = [(match.start(), _known(match[0], language)[1]) for match in LATIN_WORD.finditer(text)]
+    figures = numbers(text)
+    if not figures:
+        return tuple(found)
+    found += [(at, frozenset(clue)) for at, clue in figures]
     return tuple(sorted(found, key=itemgetter(0)))

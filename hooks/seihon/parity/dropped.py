@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from operator import itemgetter
 from types import MappingProxyType
 
+from seihon.parity.clues import answers
 from seihon.parity.enumerations import (
     Item,
     Meanings,
@@ -321,6 +322,14 @@ def _odds(kind: str, signs: dict[str, float]) -> float:
     return sum((_WEIGHTS.get(sign, 0.0) + more.get(sign, 0.0)) * value for sign, value in signs.items())
 
 
+def _is_all_said(source: Sentence, target: Sentence, items: list[Item]) -> bool:
+    """Does the whole text of the translation say each word of the items? A quick look that spares most texts."""
+    said = answers(target.side.words, target.language).union(*(code for _, code in named(_whole(target))))
+    return not any(
+        said.isdisjoint(word) and any(start <= at < end for start, end in items) for at, word in asked(source)
+    )
+
+
 #: A translation that is as much shorter than its source, in characters of English, lacks more than an item.
 _CUT_OFF = 0.45
 
@@ -336,7 +345,12 @@ def judged(source: Sentence, target: Sentence) -> list[tuple[Item, str, dict[str
     spans = _spans(source, cut)
     if not spans or _is_cut_off(source, target):
         return []
-    words, others = _words(source, target, [item for items in spans for item in items]), enumerations(target, cut)
+    others = enumerations(target, cut)
+    fewer = sum(len(items) - 1 for items in enumerations(source, cut)) - sum(len(items) - 1 for items in others)
+    flat = [item for items in spans for item in items]
+    if fewer <= 0 and _is_all_said(source, target, flat):
+        return []
+    words = _words(source, target, flat)
     lists = [_list(source, target, items, words) for items in spans]
     matches = most_alike(
         [words_of(source, listed.items) for listed in lists], [(items, words_of(target, items)) for items in others]
@@ -349,7 +363,6 @@ def judged(source: Sentence, target: Sentence) -> list[tuple[Item, str, dict[str
     ]
     if not suspects:
         return []
-    fewer = sum(len(items) - 1 for items in enumerations(source, cut)) - sum(len(items) - 1 for items in others)
     view = _View(source, left_over(source, target), fewer)
     return [(listed.items[at], *_judged(view, listed, at, matched)) for listed, matched, at in suspects]
 

@@ -239,6 +239,8 @@ def between(sentence: Sentence, start: int, end: int) -> tuple[Meanings, ...]:
 def placed(sentence: Sentence) -> tuple[tuple[int, Meanings], ...]:
     """The words of a sentence with their places in it, in order."""
     words = _words(sentence.side)
+    if len(sentence.text) == len(sentence.side.words):
+        return words
     first = bisect_left(words, sentence.start, key=itemgetter(0))
     last = bisect_left(words, sentence.start + len(sentence.text), first, key=itemgetter(0))
     return tuple((at - sentence.start, word) for at, word in words[first:last])

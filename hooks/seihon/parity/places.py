@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import functools
-import re
 
+from ahocorasick_rs import AhoCorasick, MatchKind
 from babel import Locale
 from babel.core import UnknownLocaleError
 
 from seihon.parity.clues import LATIN_WORD, plain
-from seihon.parity.patterns import any_of
 
 #: The words of a name → what it names, as a code that no other clue has.
 _Names = dict[tuple[str, ...], str]
@@ -46,24 +45,26 @@ def _latin(language: str) -> tuple[_Names, dict[str, int]]:
 
 
 @functools.cache
-def _unspaced(language: str) -> tuple[re.Pattern[str], dict[str, str]]:
-    """What finds names in a text without spaces, and the names."""
+def _unspaced(language: str) -> tuple[AhoCorasick, list[str]]:
+    """What finds the names in a text without spaces, the longest first at each place; and their codes."""
     names = {name: code for name, code in _names(language).items() if len(name) > 1}
-    return re.compile(any_of(names) if names else "(?!)"), names
+    return AhoCorasick(list(names), MatchKind.LeftmostLongest), list(names.values())
 
 
 def places(text: str, language: str) -> list[tuple[int, str]]:
     """Where ``text`` names a country or a language, with its code."""
     if language == "ja":
-        finder, unspaced = _unspaced(language)
-        return [(match.start(), unspaced[match[0]]) for match in finder.finditer(text)]
+        finder, codes = _unspaced(language)
+        return [(start, codes[name]) for name, start, _ in finder.find_matches_as_indexes(text)]
     names, longest = _latin(language)
     if not longest:
         return []
     words = [(match.start(), plain(match[0])) for match in LATIN_WORD.finditer(text)]
     found = []
     for at, (start, word) in enumerate(words):
-        for length in range(longest.get(word, 0), 0, -1):
+        if word not in longest:
+            continue
+        for length in range(longest[word], 0, -1):
             code = names.get(tuple(other for _, other in words[at : at + length]))
             if code:
                 found.append((start, code))

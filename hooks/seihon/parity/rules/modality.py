@@ -75,6 +75,8 @@ def _imposed(source: Reading, target: Reading) -> bool:
     """Whether the target compels to do what the source, with at most a hint at a duty, says."""
     if not target.count("compulsion") or source.reach("duty"):  # one duty of several verbs may be said of each
         return False
+    if source.hints("rule"):  # as in _compelled
+        return False
     said = anchored(target, source, "compulsion") if source.count("permission") >= target.count("permission") else None
     return said is not None and (
         is_said_of(source, said.target, "duty") or is_said_of(source, said.target, "permission")
