@@ -51,8 +51,16 @@ POLES: dict[str, tuple[str, str]] = {
     ),
     "until": (r"until|till", r"once|after|from then on|thereafter"),
     "both": (r"both", r"either|one of the two|any one"),
+    "forbidden": (
+        r"prohibit\w*|forbid\w*|forbidden|must not|shall not|may not",
+        r"(?<!not )(?<!only )(?:is|are|be) (?:permitted|allowed|authori[sz]ed)|permits?|allows?",
+    ),
 }
 MAYBE: dict[str, tuple[str, str]] = {
+    "forbidden": (
+        r"not|no|never|nor|neither|none|nobody|cannot|n't|refrain\w*|prohibit\w*|forbid\w*|barred|prevent\w*|disqualif\w*|precluded?|without|avoid|un\w+ed|only|ban|banned|off limits",
+        r"permi\w*|allow\w*|may|can|authori[sz]\w*|entitled|except\w*|unless|consent",
+    ),
     "both": (r"both|two|mutual\w*|each|together|jointly|all|any", r"either|one|any"),
     "until": (
         r"pending|before|prior|by|through|while|during|as long as|meantime|meanwhile|up to|to|not|no|cannot|unless|within|remain\w*",

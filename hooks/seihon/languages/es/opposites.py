@@ -55,8 +55,16 @@ POLES: dict[str, tuple[str, str]] = {
     ),
     "until": (r"hasta", r"una vez|después|a partir de|tras"),
     "both": (r"amb[oa]s|tanto", r"un[oa] (?:solo )?de l[oa]s dos|cualquiera de l[oa]s dos|un[oa] u otr[oa]|ya sea"),
+    "forbidden": (
+        r"prohib\w*|prohíb\w*|no (?:deber|podr)\w+|se absten\w+",
+        r"(?<!no )(?<!sólo )(?<!solo )(?:quedan?|está[n]?|es|son|será[n]?|estará[n]?) (?:permitid|autorizad|facultad)[oa]s?|se permite[n]?|se autoriza[n]?|se permitirá[n]?",
+    ),
 }
 MAYBE: dict[str, tuple[str, str]] = {
+    "forbidden": (
+        r"no|ni|nunca|jamás|prohib\w*|prohíb\w*|absten\w*|abstien\w*|impedid\w*|impid\w*|sin|sólo|solo|únic\w*|ningún|ninguna|nadie|vedad\w*|evit\w*|únicamente",
+        r"permi\w*|podr\w*|pued\w*|autori\w*|facult\w*|salvo|excep\w*|consent\w*",
+    ),
     "both": (r"amb[oa]s|tanto|mutu\w*|recíproc\w*|cada|dos|tod[oa]s", r"cualquier\w*|algun\w*|un[oa] de"),
     "until": (
         r"mientras|en tanto|antes|durante|entretanto|ínterin|a más tardar|no|ni|dentro|previ\w*|sin",
