@@ -55,8 +55,13 @@ POLES: dict[str, tuple[str, str]] = {
         r"prohibit\w*|forbid\w*|forbidden|must not|shall not|may not",
         r"(?<!not )(?<!only )(?:is|are|be) (?:permitted|allowed|authori[sz]ed)|permits?|allows?",
     ),
+    "attributable": (
+        r"(?<!not )(?<!not be )attributable|(?:his|her|its|their|your|our) (?:own )?fault",
+        r"not (?:be )?attributable|beyond (?:\w+[’']?s? ){0,4}control|no fault|without fault",
+    ),
 }
 MAYBE: dict[str, tuple[str, str]] = {
+    "attributable": (r"responsib\w*|caused by|due to|fault", r"beyond|outside|majeure"),
     "forbidden": (
         r"not|no|never|nor|neither|none|nobody|cannot|n't|refrain\w*|prohibit\w*|forbid\w*|barred|prevent\w*|disqualif\w*|precluded?|without|avoid|un\w+ed|only|ban|banned|off limits",
         r"permi\w*|allow\w*|may|can|authori[sz]\w*|entitled|except\w*|unless|consent",

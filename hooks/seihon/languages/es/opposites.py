@@ -59,8 +59,13 @@ POLES: dict[str, tuple[str, str]] = {
         r"prohib\w*|prohíb\w*|no (?:deber|podr)\w+|se absten\w+",
         r"(?<!no )(?<!sólo )(?<!solo )(?:quedan?|está[n]?|es|son|será[n]?|estará[n]?) (?:permitid|autorizad|facultad)[oa]s?|se permite[n]?|se autoriza[n]?|se permitirá[n]?",
     ),
+    "attributable": (
+        r"(?<!no )(?<!no sea )(?<!no sean )(?<!no le sea )(?<!no le sean )(?<!no les sea )(?<!no les sean )imputables?",
+        r"no (?:les? )?(?:sean? )?imputables?|ajen[oa]s? (?:a|al) (?:su|la|el|sus) (?:control|voluntad)|fuera de su control|sin culpa",
+    ),
 }
 MAYBE: dict[str, tuple[str, str]] = {
+    "attributable": (r"culpa|responsab\w*|atribuible\w*", r"ajen\w*|fuera|mayor"),
     "forbidden": (
         r"no|ni|nunca|jamás|prohib\w*|prohíb\w*|absten\w*|abstien\w*|impedid\w*|impid\w*|sin|sólo|solo|únic\w*|ningún|ninguna|nadie|vedad\w*|evit\w*|únicamente",
         r"permi\w*|podr\w*|pued\w*|autori\w*|facult\w*|salvo|excep\w*|consent\w*",
