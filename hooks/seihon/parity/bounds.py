@@ -186,12 +186,14 @@ def bounds_of(side: Side) -> tuple[Bound, ...]:
     found = []
     last_end = 0
     joined = list(_joined(places, text))
+    sure = [place.start for place in joined if not place.hint]
     for place, following in itertools.zip_longest(joined, joined[1:]):
         is_reference = not place.is_date and patterns.reference.search(text[max(0, place.start - 16) : place.start])
         if place.hint and following is not None and not following.hint and following.start - place.end < _NEXT:
             continue  # the first 30 days
         if not place.mark and not is_reference:
-            found.append(_phrase(place, text, patterns, last_end))
+            after = bisect_left(sure, place.end)
+            found.append(_phrase(place, text, patterns, last_end, sure[after] if after < len(sure) else len(text)))
         last_end = place.end
     if not any(phrase.claims for phrase in found):
         return ()
@@ -211,11 +213,11 @@ class _Phrase:
     claims: tuple[str, ...]
 
 
-def _phrase(place: _Place, text: str, patterns: _Patterns, last_end: int) -> _Phrase:
-    """What bounds a number; what stands before ``last_end`` belongs to the number before it."""
+def _phrase(place: _Place, text: str, patterns: _Patterns, last_end: int, next_start: int) -> _Phrase:
+    """What bounds a number; what stands before ``last_end`` and from ``next_start`` on belongs to others."""
     window = text[max(last_end, place.start - _BEFORE) : place.start]
     before = patterns.before.search(window)
-    behind = text[place.end : place.end + _AFTER]
+    behind = text[place.end : min(place.end + _AFTER, next_start)]
     after = patterns.after.match(behind)
     beside = patterns.sides.match(behind) if place.is_time else None
     said = _claims(before, patterns.before_claims)

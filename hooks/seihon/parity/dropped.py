@@ -26,9 +26,11 @@ from seihon.parity.enumerations import (
     is_bare,
     is_clause,
     is_drafted,
+    is_loose,
     is_noun,
     is_verb,
     narrowed,
+    parted,
     placed,
 )
 from seihon.parity.listed import Matched, asked, left_over, most_alike, named, union, words_of
@@ -213,7 +215,7 @@ def _apart(source: Sentence, target: Sentence, items: list[Item], there: list[se
 
 def _spans(source: Sentence, cut: bool) -> list[list[Item]]:
     """The items of the lists of the source. Two that only a comma joins are as often parts of a sentence."""
-    runs = (run for run in enumerations(source, cut) if len(run) <= _MOST_ITEMS)
+    runs = (part for run in enumerations(source, cut) if len(run) <= _MOST_ITEMS for part in parted(source, run))
     return [list(narrowed(source, run)) for run in runs if len(run) > 2 or _is_joined(source, run)]
 
 
@@ -227,14 +229,9 @@ def _list(source: Sentence, target: Sentence, items: list[Item], words: list[tup
     return _List(tuple(items), own, there, _crowded(apart).union(gone))
 
 
-#: What says nothing about how items are joined.
-_LOOSE = frozenset("、，,・/／ \u3000")
-
-
 def _is_joined(sentence: Sentence, items: tuple[Item, ...]) -> bool:
     """Does a word join the items, and not a comma alone?"""
-    gaps = itertools.pairwise(items)
-    return any(not _LOOSE.issuperset(sentence.text[before[1] : after[0]]) for before, after in gaps)
+    return any(not is_loose(sentence, *pair) for pair in itertools.pairwise(items))
 
 
 def _is_suspect(source: Sentence, listed: _List, at: int, matched: Matched) -> bool:

@@ -370,6 +370,30 @@ def is_drafted(sentence: Sentence, items: tuple[Item, ...]) -> bool:
     return any(drafted.search(sentence.text, before[1], after[0]) for before, after in gaps)
 
 
+#: What says nothing about how items are joined.
+_LOOSE = frozenset("、，,・/／ \u3000")
+
+
+def is_loose(sentence: Sentence, before: Item, after: Item) -> bool:
+    """Are two items joined by a comma alone?"""
+    return _LOOSE.issuperset(sentence.text[before[1] : after[0]])
+
+
+def parted(sentence: Sentence, items: tuple[Item, ...]) -> list[tuple[Item, ...]]:
+    """``items`` as the drafting of laws has them: what 又は or 及び joins is the last of its list (A、B又はC)."""
+    data = languages.enumeration(sentence.language)
+    if data is None:
+        return [items]
+    drafted = _patterns(data).drafted
+    parts, start = [], 0
+    for at in range(1, len(items) - 1):
+        is_last = drafted.search(sentence.text, items[at - 1][1], items[at][0]) is not None
+        if is_last and is_loose(sentence, items[at], items[at + 1]):
+            parts.append(items[start : at + 1])
+            start = at + 1
+    return [part for part in (*parts, items[start:]) if len(part) > 1]
+
+
 #: How far back the verb may begin that is an item, in characters.
 _BACK = 14
 

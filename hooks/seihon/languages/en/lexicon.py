@@ -872,7 +872,7 @@ health-check: health examin screen medical check
 health-insurance: insurance insured health
 health-insurance-card: health insurance card
 health-status: health condition physic feel medical
-hear: hear. heard hearing listen ask asked asking
+hear: hear. heard hearing listen ask asked asking interview
 heart-rate: heart pulse
 height: height
 height-weight: height weigh tall

@@ -83,7 +83,7 @@ MARKERS: tuple[tuple[str, str], ...] = (
     ("not+", r"neither"),
     ("not!", r"without"),
     ("not= not?", r"(?<=[\w,] )nor"),
-    ("not?", r"nor"),
+    ("not?", r"nor|(?:reasons?|grounds|cause|excuses?) (?:for )?not(?= to| \w+ing)"),
     # Exceptions and provisos.
     ("exception not? permission?", r"except(?:ing|ed|ion|ions)?(?: (?:that|for|where|when|as|in|if|to))?|unless|provided,? (?:however,? )?that|excluding|with the exception of|save (?:for|that|where|as)|other than|apart from|aside from"),
     ("not exception?", r"but not"),

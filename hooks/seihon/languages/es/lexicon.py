@@ -875,7 +875,7 @@ health-check: reconoc examen salud reconozc medic chequeo revision
 health-insurance: seguro asegurad salud
 health-insurance-card: salud segur tarjeta credencial
 health-status: salud estado condicion fisic
-hear: oir oye oiga oido oida escuch audienc pregunt
+hear: oir oye oiga oido oida escuch audienc pregunt entrevist recab
 heart-rate: cardiac corazon pulso
 height: altura
 height-weight: altura estatura peso talla

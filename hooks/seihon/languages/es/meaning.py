@@ -28,14 +28,14 @@ _TENER_QUE = r"(?:tiene[ns]?|tenemos|tendrá[ns]?|tengan?|tendría[ns]?|hay|habr
 MARKERS: tuple[tuple[str, str], ...] = (
     ("", r"(?:cualquier|toda) parte(?: del?)?|en parte|(?:por|de|form\w+|ser|es|eres|son|somos|como|hac\w+) parte(?: del?)?"),
     # False friends: "no" that denies nothing, and connectives made of "no" or "sin".
-    ("not? all?", r"no (?:solo|sólo|solamente|únicamente|sólamente|simplemente)|no (?:más|menos|mayor|menor|(?:(?:podrá[ns]?|puede[ns]?|deberá[ns]?|debe[ns]?) )?(?:exced|super|sobrepas|rebas)\w+)(?: de)?|(?:ya )?no (?:\w+ ){0,3}dudas?|(?:no|sin) importa\w*|si no(?= (?:que|para|más bien|también))|no (?:es|son) (?:más|menos) \w+|(?:no|nunca) (?:te |se |lo |la )?olvid\w+|no dud\w+ en|opt\w+ por no|(?:cómo|para) no|no (?:\w+mente )?\w{3,}[ai]d[oa]s?"),
+    ("not? all?", r"no (?:solo|sólo|solamente|únicamente|sólamente|simplemente)|no (?:más|menos|mayor(?:es)?|menor(?:es)?|inferior(?:es)?|superior(?:es)?|(?:(?:podrá[ns]?|puede[ns]?|deberá[ns]?|debe[ns]?) )?(?:exced|super|sobrepas|rebas)\w+)(?: de)?|(?:ya )?no (?:\w+ ){0,3}dudas?|(?:no|sin) importa\w*|si no(?= (?:que|para|más bien|también))|no (?:es|son) (?:más|menos) \w+|(?:no|nunca) (?:te |se |lo |la )?olvid\w+|no dud\w+ en|opt\w+ por no|(?:cómo|para) no|no (?:\w+mente )?\w{3,}[ai]d[oa]s?"),
     ("exception contrast", r"no obstante|sin embargo"),
     ("exception not? permission?", r"no sea que|a no ser que|siempre y cuando|siempre que|a menos que"),
     ("not? exception? open", r"(?:sin|no)(?: \w+){0,2} limita\w*(?: a)?|sin limitación|no (?:(?:es|son) )?exhaustiv\w+"),
     ("not? exception?", r"entre otr[oa]s(?: \w+)?|no exclusiv\w+|sin perjuicio"),
     ("not!", r"no(?: \w+){0,2} necesariamente"),
     ("not? permission?", r"(?:mientras|en tanto) no(?: se)?(?: (?:podamos|pueda[ns]?))?|hasta que no|hasta en tanto no"),
-    ("not?", r"o no"),
+    ("not?", r"o no|(?:mientras|hasta que) (?:[\w-]+ ){0,4}no|(?:motivos?|razón|razones|causas?) para no"),
     ("not= not?", r"sino"),
     ("duty?", r"debid[oa]s? a|tuv\w+ que|debía[ns]?|deberes?"),
     ("all?", r"sobre todo|ante todo|del todo|todo el mundo|todo lo|todavía|toda vez"),
