@@ -25,6 +25,13 @@ GOOD = [
      "La licencia durará como máximo un año para quienes tengan cinco años o más de servicio."),
     ("after a discussion, before the leave", "ja-en", "休職前の職務に就かせるが、本人と協議のうえ、変更することができる。",
      "The employee returns to the former duties, but after discussion with the employee they may be changed."),
+    ("この限りでない said before the rule", "ja-es",
+     "従業者は、秘密情報を開示してはならない。ただし、裁判所から開示を命じられた場合は、この限りでない。",
+     "Salvo que un tribunal lo ordene, el Personal no deberá revelar la información. Esta obligación rige en todo momento."),
+    ("part-time is no part of all", "ja-es", "本規程は、すべての従業員（パートタイマーを含む。）に適用する。",
+     "El presente Reglamento se aplica a todos los empleados, incluidos los de tiempo parcial."),
+    ("責めに帰すべき事由によらず is not attributable", "ja-es", "当社の責めに帰すべき事由によらずに公知となった情報",
+     "la información que pasó al dominio público por causas no imputables a la Empresa"),
     ("two conjuncts of one duty", "ja-en", "会社は、事情を確認し、回答を与えなければならない。",
      "The company must verify the circumstances and must give an answer."),
     ("を得るものとする is a duty", "ja-es", "変更する場合には、改めて同意を得るものとします。",
@@ -79,6 +86,10 @@ GOOD = [
 
 #: (what it is, languages, source, translation, the code to be found)
 BAD = [
+    ("a short exception lost from a long sentence", "ja-en", "会社は、退職時を除き、未使用の休暇を買い取る。",
+     "The Company will purchase from its employees whatever leave they have left unused in that year.", "PAR307"),
+    ("una excepción corta", "ja-es", "結果は、本人の同意がある場合を除き、産業医に開示しない。",
+     "Los resultados no se darán a conocer en ningún momento al médico de la empresa que esté en funciones.", "PAR307"),
     ("a deadline's duty became a leave", "ja-en", "部長は、毎年4月末日までに社長に報告しなければならない。",
      "By the end of April of each year, the head of the department may report to the president.", "PAR301"),
     ("a leave became a duty beside another duty", "ja-en",

@@ -93,7 +93,9 @@ MARKERS: tuple[tuple[str, str], ...] = (
     ("not?", r"無効|対象外"),
     ("not-", r"(?<=[のがもと一-龥ァ-ヶー])な(?:し|き)(?=[にで、。のは]|$)|無(?:し|き)(?=[にで、。のは]|$)|不要"),
     # Exceptions and provisos.
-    ("exception not? permission?", r"ただし|但し|もっとも、|(?:場合|者|もの|こと|日|とき)?を除(?:き|く|い|外)|は除(?:き|く|外)|この限り|例外|限りで(?:は)?(?:な|あ)"),
+    # Nothing but an exception renders it.
+    ("exception exempting not? permission?", r"(?:場合|者|もの|こと|日|とき)?を除き"),
+    ("exception not? permission?", r"ただし|但し|もっとも、|(?:場合|者|もの|こと|日|とき)?を除(?:く|い|外)|は除(?:き|く|外)|この限り|例外|限りで(?:は)?(?:な|あ)"),
     ("exception!", r"(?:こと|もの)?を条件(?:に|と)"),
     ("exception contrast", r"(?:^|(?<=[。\s]))(?:しかし(?:ながら)?)"),
     # Quantity.

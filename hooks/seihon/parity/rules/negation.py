@@ -142,15 +142,32 @@ def _denials(reading: Reading) -> int:
     return reading.count("not") + reading.doubts("not!")
 
 
+def _whole(pair: Pair) -> tuple[Reading, Reading] | None:
+    """The two texts, each as if it were one sentence; nothing if they are read in no language."""
+    source, target = map(readings, pair.sides) if pair.sides is not None else (None, None)
+    return (source[0], target[0]) if source is not None and target is not None else None
+
+
+def _is_excepted_elsewhere(source: Reading, pair: Pair) -> bool:
+    """Whether a sentence denies only that the rule applies (この限りでない), and the other text has an exception.
+
+    It may stand in another sentence there, before the rule ("Salvo que …").
+    """
+    if not source.count("excepted") or source.count("not"):
+        return False
+    whole = _whole(pair)
+    return whole is not None and whole[1].count("exception") - whole[1].count("contrast") >= source.count("excepted")
+
+
 def _differing(pair: Pair) -> Matched:
     """The sentences that render each other; none where the whole texts deny equally often.
 
     Then a sentence that denies less than its rendering is one that was put together with the wrong one.
     """
     groups = rendered(pair.sides)
-    if len(groups) > 1 and pair.sides is not None:
-        source, target = map(readings, pair.sides)
-        if source is not None and target is not None and _denials(source[0]) == _denials(target[0]):
+    if len(groups) > 1:
+        whole = _whole(pair)
+        if whole is not None and _denials(whole[0]) == _denials(whole[1]):
             return tuple(
                 (here, there)
                 for here, there in groups
@@ -182,6 +199,8 @@ def negation_lost(pair: Pair) -> Iterator[Message]:
     To fix: write the negation.
     """
     for source, target in _differing(pair):
+        if _is_excepted_elsewhere(source, pair):
+            continue
         unsaid = _unsaid(source, target)
         lost = unsaid or _lost(source, target) or _unbound(source, target) or _bare(source, target)
         lost = lost or _alone(source, target)

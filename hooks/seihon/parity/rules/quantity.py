@@ -1,7 +1,7 @@
 """PAR307, PAR308, PAR309: exceptions, and all or a part.
 
 An exception is lost where nothing in the sentences that render it could say
-it and they are not as long as to be expected, or where they are far too short
+it and they are not as long as to be expected (for を除き, however long), or where they are far too short
 though another exception is there: a mere "however" may go, and the sentence
 after it remain. An exception that a long translation lacks goes unnoticed.
 
@@ -36,6 +36,9 @@ def _left_out(source: Reading, target: Reading) -> str | None:
         return None
     if sign == "exception!" and target.doubts("not!"):  # "without consent" for 承諾がない限り
         return None
+    excused = target.reach("exception") or target.hints("exception") or target.doubts("not!") or target.hints("only")
+    if source.count("exempting") and not excused:
+        return sign
     if target.reach("exception"):
         limit = _CUT if source.reach("exception") >= target.reach("exception") else 0.0
     elif target.hints("exception"):  # "but" renders a mere "however" nearly always
