@@ -68,7 +68,8 @@ MARKERS: tuple[tuple[str, str], ...] = (
     ("duty?", r"having to|(?:when|times|long|much|many|often|ever|who) (?:\w+ ){0,2}ha(?:ve|s) to|should(?:n['’]t)? (?:\w+ )?have to|(?:that|which) (?:is|are) required to"),
     ("duty compulsion order", r"must|(?:is|are|be|been|being|was|were) (?:\w+ly )?(?:required|obliged|obligated|mandated) to|(?:is|are|be) (?:also )?(?:mandatory|compulsory|obligatory)|(?:has|have) (?:an? |the )?(?:duty|obligation) to"),
     ("duty compulsion", r"(?:has|have) to"),
-    ("duty", r"shall|(?:is|are|be) (?:required|bound to)|(?:is|are) to be|it is (?:essential|imperative|mandatory|necessary|obligatory)"),
+    ("duty compulsion", r"under (?:a|an|the) (?:\w+ )?(?:duty|obligation) to"),
+    ("duty", r"shall|undertakes? to|(?:is|are|be) (?:required|bound to)|(?:is|are) to be|it is (?:essential|imperative|mandatory|necessary|obligatory)"),
     ("duty advice permission?", r"should|ought to"),
     ("duty?", r"need\w*|requir(?:e|es|ed|ing)|necess\w*|oblig\w*|mandat\w*|(?:is|are|be) (?:supposed to|(?:\w+ )?(?:responsible|liable) for)"),
     # Permission and possibility.

@@ -23,7 +23,7 @@ NAMES_HINT = r"No\.?|no\.|Nº"
 _DEBERIA = r"debería[ns]?|deberíamos|debiera[ns]?"
 _DEBER = rf"deberá[ns]?|deberemos|debe[ns]?|debemos|deba[ns]?|debamos|debéis|{_DEBERIA}"
 _PODER = r"podrá[ns]?|podremos|puede[ns]?|puedo|podemos|podéis|podría[ns]?|podríamos|pueda[ns]?|podamos|pudiera[ns]?|pudiese[ns]?"
-_TENER_QUE = r"(?:tiene[ns]?|tenemos|tendrá[ns]?|tengan?|tendría[ns]?|hay|habrá) que|(?:ha|han|hemos) de"
+_TENER_QUE = r"(?:tiene[ns]?|tenemos|tendrá[ns]?|tengan?|tendría[ns]?|hay|habrá) que|(?:ha|han|hemos|habrán?|habremos) de"
 
 MARKERS: tuple[tuple[str, str], ...] = (
     ("", r"(?:cualquier|toda) parte(?: del?)?|en parte|(?:por|de|form\w+|ser|es|eres|son|somos|como|hac\w+) parte(?: del?)?"),
@@ -45,7 +45,7 @@ MARKERS: tuple[tuple[str, str], ...] = (
     ("not! duty? permission?", rf"no (?:{_TENER_QUE}|necesit\w+|tener que)"),
     # A duty or a permission denied, and a prohibition.
     ("not ban duty? permission?", rf"(?:no|nunca|jamás|tampoco)(?: (?:se|lo|la|te|le|nos|les|me|os|los|las))?(?: (?:{_DEBER}|{_PODER})| (?:es|está|son|están|será|serán|sea) (?:posible|permitid\w+|autorizad\w+)| permit\w+)"),
-    ("not duty? permission?", rf"(?:no|nunca|jamás|tampoco)(?: (?:se|lo|la|te|le|nos|les|me|os|los|las))?(?: {_TENER_QUE}| (?:es|está|son|están|será|serán|sea) (?:necesari\w+|obligatori\w+|requerid\w+|obligad\w+)| (?:requier\w+|requer\w+|necesit\w+|hace falta))"),
+    ("not duty? permission?", rf"(?:no|nunca|jamás|tampoco)(?: (?:se|lo|la|te|le|nos|les|me|os|los|las))?(?: {_TENER_QUE}| (?:es|está|son|están|será|serán|sea|estará|estarán|estaremos|estamos|queda|quedan|quedará|quedarán) (?:necesari\w+|obligatori\w+|requerid\w+|obligad\w+)| (?:requier\w+|requer\w+|necesit\w+|hace falta))"),
     ("not! ban duty? permission?", r"prohib\w+|prohíb\w+|impid\w+|impedi\w+"),
     ("not ban duty? permission?", r"(?:se|nos) (?:absten|abstien|abstuv)\w+|abstenerse"),
     ("not? ban?", r"evit\w+|abst\w+"),
@@ -58,14 +58,15 @@ MARKERS: tuple[tuple[str, str], ...] = (
     ("duty? permission?", r"deben? de"),
     ("duty?", rf"(?:si|c[oó]mo|cuándo|dónde|qué|quién|quiénes|cuál|cuáles) (?:se |lo |la |te |le |nos |les |los |las )?(?:{_DEBER}|{_TENER_QUE})"),
     ("duty advice", _DEBERIA),
-    ("duty compulsion order", r"deberá[ns]?|deberemos|tendrá[ns]? que|(?:es|son|está|están|será|serán|queda|quedan) (?:obligatori\w+|obligad[oa]s?)"),
+    ("duty compulsion order", r"deberá[ns]?|deberemos|tendrá[ns]? que|(?:es|son|está|están|estará|estarán|estaremos|estamos|será|serán|queda|quedan|quedará|quedarán|quedaremos) (?:obligatori\w+|obligad[oa]s?)"),
+    ("duty compulsion order", r"(?:tienen?|tendrán?|tendremos|tenemos) (?:la|el) (?:obligación|deber) de|(?:es|será) obligación de"),
     ("duty compulsion", rf"{_DEBER}|{_TENER_QUE}|(?:es|son|está|están|será|serán) (?:obligatori\w+|obligad[oa]s?)|se exigen?"),
     ("duty?", r"(?:cuando|donde|si|como|según|en caso de que|(?:siempre|en la medida en) que) (?:\w+ ){0,2}(?:sea[n]?|fuera[n]?|fuese[n]?|es|son) (?:necesari[oa]s?|preciso|requerid[oa]s?|imprescindibles?)"),
     ("duty", r"(?:es|son|está|están|sea|será|serán|esté) (?:requerid[oa]s?|necesari[oa]s?|imprescindibles?|preciso)|se (?:obliga[n]?|compromete[n]?) a|corresponde[n]? a|se requieren?"),
     ("duty?", r"neces\w+|requ(?:er|ier)\w*|exig\w+|exij\w+|oblig\w+|(?:es|son|será[ns]?) (?:\w+ )?responsables? de"),
     # Permission and possibility.
     ("permission?", rf"(?:c[oó]mo|qué|quién|quiénes|dónde|cuándo|cuál|cuáles) (?:se |lo |la |te |le |nos |les |los |las )?(?:{_PODER})"),
-    ("permission grant leave", r"podrá[ns]?|podremos|(?:está|están|estará|estarán|estamos) facultad\w+|(?:tiene[ns]?|tenemos|tendrá[ns]?|tendremos) la facultad de|(?:está|están|estará) (?:permitid\w+|autorizad\w+|facultad\w+)|(?:tiene[ns]?|tenemos|tendrá[ns]?) (?:el )?derecho a"),
+    ("permission grant leave", r"podrá[ns]?|podremos|(?:está|están|estará|estarán|estamos|queda|quedan|quedará|quedarán) (?:facultad|autorizad)\w+|(?:tiene[ns]?|tenemos|tendrá[ns]?|tendremos) la facultad de|(?:está|están|estará) (?:permitid\w+|autorizad\w+|facultad\w+)|(?:tiene[ns]?|tenemos|tendrá[ns]?) (?:el )?derecho a"),
     ("permission", rf"{_PODER}|es posible que|cabe[n]? (?:la posibilidad|\w+[aei]r)|tal vez|quizás?|(?:está|están|estará) (?:permitid\w+|autorizad\w+|facultad\w+)|(?:tiene[ns]?|tenemos|tendrá[ns]?) (?:(?:el )?derecho a|(?:la |las? )?(?:opción|posibilidad|facultad|libertad) de)|(?:es|son|será[ns]?|eres|somos) libres? de|(?:es|son|será[ns]?) (?:opcional|facultativ|optativ)\w*|es posible|si lo (?:desea|prefiere)[ns]?|a su (?:entera )?(?:discreción|elección)|se permiten?|puede que"),
     # Negation.
     ("not! all?", r"sin(?: [\w-]+){1,4} algun[oa]"),
