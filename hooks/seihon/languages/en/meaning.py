@@ -57,7 +57,7 @@ MARKERS: tuple[tuple[str, str], ...] = (
     ("not! duty? permission?", rf"(?:do|does|did|will|wo|would|should|shall){_NOT} (?:need|have) to|no need (?:to|for|of)|need{_NOT}"),
     ("not duty? permission?", rf"(?:is|are|be|am|was|were){_NOT} (?:required|obliged|obligated|necessary|mandatory)|no (?:obligation|duty|requirement) (?:to|for|of)"),
     ("not ban duty? permission?", rf"(?:is|are|be|am|was|were){_NOT} (?:permitted|allowed|able|possible|entitled|authori[sz]ed)|never be able"),
-    ("not! ban duty? permission?", r"prohibit\w*|forbid\w*|forbade|banned|barred|disallow\w*"),
+    ("not! ban duty? permission?", r"prohibit\w*|forbid\w*|forbade|banned|barred|disallow\w*|preclud\w*"),
     ("not ban duty? permission?", r"refrain(?:s|ed|ing)? from"),
     ("not? ban?", r"avoid\w*|refrain\w*"),
     # Duty.
@@ -76,7 +76,7 @@ MARKERS: tuple[tuple[str, str], ...] = (
     # What may be, happen or be found is no leave given.
     ("permission", r"(?:which|who|that) may|may(?= (?:\w+ly |also |not |or |no longer |well |still |even |already |sometimes )*(?:find|see|read|contact|reach|want|wish|like|help|seem|look|visit|include|feel|vary|depend|differ|have|affect|mean|involve|result|cause|contain|need|require|exist|occur|happen|change|become|lead|come|apply|remain|take (?:up|some|a few|longer)|not))|may(?= (?:\w+ly |also |not )*be (?:found|seen|read|viewed|able|possible|necessary|required|needed|more|less|that|the|an?|in|of|too|subject|interested|unable|different|available|useful|affected|asked))"),
     ("permission grant leave", r"(?:(?<=\bwe )|(?<=\bcompany )|(?<=\buser )|(?<=\busers )|(?<=\bmember )|(?<=\bmembers ))may|(?:is|are|shall be) entitled to|(?:has|have|shall have) the right to"),
-    ("permission grant", r"may|(?:is|are|be) (?:also )?(?:permitted|allowed|free|entitled|authori[sz]ed|at liberty) to|(?:has|have) the (?:right|option|choice|freedom|power) to"),
+    ("permission grant", r"may|(?:is|are|be) (?:also )?(?:permitted|allowed|free|entitled|authori[sz]ed|at liberty) to|(?:has|have) the (?:right|option|choice|freedom|power) (?:to|of)|reserves? the right to"),
     ("permission?", r"(?:is|are|be|was|were) (?:also )?(?:likely|liable) to"),
     ("permission", r"can|might|(?:is|are|be) (?:also )?(?:welcome|eligible) to|(?:is|are|be) optional|at (?:its|our|their|your) (?:sole |own )?(?:discretion|option)"),
     # Negation.

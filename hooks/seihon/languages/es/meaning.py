@@ -23,7 +23,9 @@ NAMES_HINT = r"No\.?|no\.|Nº"
 _DEBERIA = r"debería[ns]?|deberíamos|debiera[ns]?"
 _DEBER = rf"deberá[ns]?|deberemos|debe[ns]?|debemos|deba[ns]?|debamos|debéis|{_DEBERIA}"
 _PODER = r"podrá[ns]?|podremos|puede[ns]?|puedo|podemos|podéis|podría[ns]?|podríamos|pueda[ns]?|podamos|pudiera[ns]?|pudiese[ns]?"
-_TENER_QUE = r"(?:tiene[ns]?|tenemos|tendrá[ns]?|tengan?|tendría[ns]?|hay|habrá) que|(?:ha|han|hemos|habrán?|habremos) de"
+_TENER_QUE = (
+    r"(?:tiene[ns]?|tenemos|tendrá[ns]?|tengan?|tendría[ns]?|hay|habrá) que|(?:ha|han|hemos|habrán?|habremos) de"
+)
 
 MARKERS: tuple[tuple[str, str], ...] = (
     ("", r"(?:cualquier|toda) parte(?: del?)?|en parte|(?:por|de|form\w+|ser|es|eres|son|somos|como|hac\w+) parte(?: del?)?"),
@@ -66,7 +68,7 @@ MARKERS: tuple[tuple[str, str], ...] = (
     ("duty?", r"neces\w+|requ(?:er|ier)\w*|exig\w+|exij\w+|oblig\w+|(?:es|son|será[ns]?) (?:\w+ )?responsables? de"),
     # Permission and possibility.
     ("permission?", rf"(?:c[oó]mo|qué|quién|quiénes|dónde|cuándo|cuál|cuáles) (?:se |lo |la |te |le |nos |les |los |las )?(?:{_PODER})"),
-    ("permission grant leave", r"podrá[ns]?|podremos|(?:está|están|estará|estarán|estamos|queda|quedan|quedará|quedarán) (?:facultad|autorizad)\w+|(?:tiene[ns]?|tenemos|tendrá[ns]?|tendremos) la facultad de|(?:está|están|estará) (?:permitid\w+|autorizad\w+|facultad\w+)|(?:tiene[ns]?|tenemos|tendrá[ns]?) (?:el )?derecho a"),
+    ("permission grant leave", r"podrá[ns]?|podremos|(?:está|están|estará|estarán|estamos|queda|quedan|quedará|quedarán) (?:facultad|autorizad)\w+|(?:tiene[ns]?|tenemos|tendrá[ns]?|tendremos|cuenta[n]?(?: con)?|contará[n]?(?: con)?|goza[n]? de|gozará[n]? de) (?:la facultad|el derecho) de|se reserva[n]? (?:el derecho|la facultad) de|estará[n]? en posibilidad(?:es)? de|(?:está|están|estará) (?:permitid\w+|autorizad\w+|facultad\w+)|(?:tiene[ns]?|tenemos|tendrá[ns]?) (?:el )?derecho a"),
     ("permission", rf"{_PODER}|es posible que|cabe[n]? (?:la posibilidad|\w+[aei]r)|tal vez|quizás?|(?:está|están|estará) (?:permitid\w+|autorizad\w+|facultad\w+)|(?:tiene[ns]?|tenemos|tendrá[ns]?) (?:(?:el )?derecho a|(?:la |las? )?(?:opción|posibilidad|facultad|libertad) de)|(?:es|son|será[ns]?|eres|somos) libres? de|(?:es|son|será[ns]?) (?:opcional|facultativ|optativ)\w*|es posible|si lo (?:desea|prefiere)[ns]?|a su (?:entera )?(?:discreción|elección)|se permiten?|puede que"),
     # Negation.
     ("not! all?", r"sin(?: [\w-]+){1,4} algun[oa]"),
