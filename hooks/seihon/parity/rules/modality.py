@@ -71,11 +71,16 @@ def _released(source: Reading, target: Reading) -> bool:
     )
 
 
+def _is_asked(source: Reading) -> bool:
+    """Whether the source asks for something (ご提出ください), a duty in a legal text, and leaves no choice."""
+    return source.hints("asked") > 0 and not source.reach("permission") and not source.hints("permission")
+
+
 def _imposed(source: Reading, target: Reading) -> bool:
     """Whether the target compels to do what the source, with at most a hint at a duty, says."""
     if not target.count("compulsion") or source.reach("duty"):  # one duty of several verbs may be said of each
         return False
-    if source.hints("rule"):  # as in _compelled
+    if source.hints("rule") or _is_asked(source):  # as in _compelled
         return False
     said = anchored(target, source, "compulsion") if source.count("permission") >= target.count("permission") else None
     return said is not None and (
@@ -94,12 +99,12 @@ def _compelled(source: Reading, target: Reading) -> bool:
     if surely and target.reach("compulsion") > source.reach("compulsion"):
         if source.count("permission") > target.count("permission"):
             return True
-        if source.hints("rule"):
+        if source.hints("rule") or _is_asked(source):
             return False
         most = 1 if target.reach("order") > source.reach("order") else -1 if target.doubts("duty") else 0
         if not source.reach("duty") and unexplained(source, target, "duty") <= most:
             return True
-    if not target.count("compulsion") or source.count("duty") or source.hints("rule"):
+    if not target.count("compulsion") or source.count("duty") or source.hints("rule") or _is_asked(source):
         return False
     if _doubted(source, target, "duty") or source.hints("duty"):
         return False
