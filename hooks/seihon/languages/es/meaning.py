@@ -84,7 +84,7 @@ MARKERS: tuple[tuple[str, str], ...] = (
     ("not!", r"sin"),
     ("not~ not=", r"ni(?: siquiera)?"),
     # Exceptions and provisos.
-    ("exception not? permission?", r"salvo|excepto|se except[uú]an?|exceptuando|excepción|excepciones|exceptuad[oa]s?|excluyendo|a excepción de|con excepción de|con la excepción de"),
+    ("exception not? permission?", r"salvo|excepto|se except[uú]an?|exceptuando|excepción|excepciones|exceptuad[oa]s?|excluyendo|con exclusión de|a excepción de|con excepción de|con la excepción de"),
     # Quantity.
     ("all some", r"(?:tod[oa]s?|totalidad|total) o (?:en )?(?:una |alguna )?partes?(?: del?)?"),
     ("all", r"tod[oa]s?|cada|enter[oa]s?"),

@@ -83,7 +83,7 @@ EXCLUSIVE_AFTER = r"[^。、0-9]{0,5}?(?:未満|を超|超|より)"
 INCLUSIVE_BEFORE = r"(?:最低|最大|最長|少なくとも)\s*$"
 INCLUSIVE_AFTER = r"[^。、0-9]{0,5}?(?:以上|以下|以内|以降|まで)"
 #: The hours of the afternoon, next to a number.
-AFTERNOON_BEFORE = r"(?:午後|PM)\s*$"
+AFTERNOON_BEFORE = r"(?:午後|夕方|夜|晩|PM)の?\s*$"
 AFTERNOON_AFTER = r"(?!)"
 ROMAN_BEFORE = r"第\s*$"
 ORDINAL_SUFFIX = r"(?!)"

@@ -68,9 +68,9 @@ def _unanswered(here: Reading, there: Reading) -> bool:
 
 def _lost(here: Reading, there: Reading) -> bool:
     """Whether one text denies more often than the other can be read to."""
-    if _restricted(here, there):
-        return False
     denied = len(set(here.sure.get("not", ())))
+    if _restricted(here, there) or denied <= min(here.count("ban"), there.count("ban")):
+        return False  # a ban renders a ban, whatever else may deny
     if denied and denied + len(set(here.doubtful.get("not!", ()))) > there.most("not") + _joined(here, there):
         return True
     return _unanswered(here, there)
