@@ -11,8 +11,8 @@ POLES: dict[str, tuple[str, str]] = {
     "first": (r"first|initial(?:ly)?|earliest", r"last(?! name)|final|latest|most recent(?:ly)?"),
     "earlier": (r"earlier|earliest|(?:is|comes|occurs) first", r"later|latest|(?:is|comes|occurs) last"),
     "inside": (
-        r"within (?:japan|mexico|the (?:company|country|premises|site|group))|domestic(?:ally)?|in-house|internal(?:ly)?|inside|from within",
-        r"outside(?! counsel)|overseas|abroad|external(?:ly)?|foreign|other than|beyond",
+        r"within (?:japan|mexico|the (?:company|country|premises|site|group))|domestic(?:ally)?|in-house|inside|from within",
+        r"outside(?! counsel)|overseas|abroad|foreign",
     ),
     "included": (
         r"including|inclusive of|(?<!not )included|includes",
@@ -61,6 +61,7 @@ POLES: dict[str, tuple[str, str]] = {
     ),
 }
 MAYBE: dict[str, tuple[str, str]] = {
+    "inside": (r"inside|within|intern\w*|domestic\w*", r"other than|beyond|outsid\w*|extern\w*|third"),
     "attributable": (r"responsib\w*|caused by|due to|fault", r"beyond|outside|majeure"),
     "forbidden": (
         r"not|no|never|nor|neither|none|nobody|cannot|n't|refrain\w*|prohibit\w*|forbid\w*|barred|prevent\w*|disqualif\w*|precluded?|without|avoid|un\w+ed|only|ban|banned|off limits",

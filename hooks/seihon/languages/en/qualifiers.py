@@ -56,7 +56,7 @@ CONTRARY: dict[str, str] = {
     "always": r"sometimes|occasionally|(?:at|on|in) (?:certain|some|specific|limited) (?:times?|cases|occasions|ways)|the first time",
     "any of the following": r"(?:all|each|every one) of the (?:following|items|cases|requirements|conditions|measures|grounds|events)|all the following",
     "all of the following": r"any (?:one )?(?:or more )?of the (?:following|items|requirements|conditions)|(?:at least )?one (?:or more )?of the (?:following|items|requirements|conditions)|either of",
-    "only": r"including|in particular|among (?:other|others)|not (?:only|solely)|even (?:without|partly|in part)|especially|other than those",
+    "only": r"including|in particular|among (?:other|others)|not (?:only|solely)|even (?:without|partly|in part)|other than those",
     "both": r"(?:any )?one (?:of the part(?:y|ies)|party)",
     "in full": r"partial(?:ly)?|in part|partly",
     "exclusive": r"non-?exclusive(?:ly)?",

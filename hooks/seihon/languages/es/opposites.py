@@ -14,8 +14,8 @@ POLES: dict[str, tuple[str, str]] = {
         r"(?:ocurra|suceda|resulte|sea) (?:después|posterior|más tarde|el último|la última)|más tardía|posterior entre|más tarde|la posterior|la última",
     ),
     "inside": (
-        r"dentro de (?:japón|méxico|la empresa|el país|las instalaciones|la compañía|los locales|la sociedad)|nacional(?:es)?|intern[oa]s?|interior|desde dentro",
-        r"fuera(?! de horario)|extern[oa]s?|extranjer[oa]s?|exterior|ajen[oa]s?|otr[oa]s? (?:país|países)|tercer[oa]s?",
+        r"dentro de (?:japón|méxico|la empresa|el país|las instalaciones|la compañía|los locales|la sociedad)|nacional(?:es)?|desde dentro",
+        r"fuera(?! de horario)|extranjer[oa]s?|en el exterior|otr[oa]s? (?:país|países)",
     ),
     "included": (
         r"inclui(?:do|da|dos|das)|incluye\w*|incluyendo|inclusive|incluso (?:aquel\w*|por|l[oa]s?|cuando)|incluir\w*|comprende\w*",
@@ -65,6 +65,7 @@ POLES: dict[str, tuple[str, str]] = {
     ),
 }
 MAYBE: dict[str, tuple[str, str]] = {
+    "inside": (r"dentro|intern[oa]s?|interior", r"extern[oa]s?|exterior|ajen[oa]s?|tercer[oa]s?|fuera"),
     "attributable": (r"culpa|responsab\w*|atribuible\w*", r"ajen\w*|fuera|mayor"),
     "forbidden": (
         r"no|ni|nunca|jamás|prohib\w*|prohíb\w*|absten\w*|abstien\w*|impedid\w*|impid\w*|sin|sólo|solo|únic\w*|ningún|ninguna|nadie|vedad\w*|evit\w*|únicamente",

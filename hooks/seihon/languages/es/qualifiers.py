@@ -56,7 +56,7 @@ CONTRARY: dict[str, str] = {
     "always": r"a veces|en ocasiones|ocasionalmente|en (?:ciert|determinad|algun)[oa]s (?:momentos|casos|ocasiones|horarios)|la primera vez",
     "any of the following": r"tod[oa]s l[oa]s (?:siguientes|supuestos|casos|incisos|requisitos|condiciones|medidas)|tod[oa]s y cada|cada un[oa] de l[oa]s",
     "all of the following": r"(?:cualquiera|alguno|alguna) de l[oa]s|(?:al menos |por lo menos )?un[oa] (?:o (?:varios|varias|más) )?de l[oa]s (?:siguientes|requisitos|supuestos|incisos|condiciones)",
-    "only": r"inclu(?:so|yendo|sive)|en particular|entre otr[oa]s|no (?:solo|sólo|únicamente|solamente|exclusivamente)|aun sin|especialmente|sobre todo|principalmente",
+    "only": r"inclu(?:so sin|yendo|sive)|en particular|entre otr[oa]s|no (?:solo|sólo|únicamente|solamente|exclusivamente)|aun sin",
     "both": r"un[oa] de las partes|una sola|alguna de las",
     "in full": r"(?<!tiempo )(?<!jornada )parcial(?:es|mente)?|en parte|una parte|parte de",
     "exclusive": r"no exclusiv[oa]s?|sin exclusividad",
