@@ -52,7 +52,7 @@ STATES: dict[str, str] = {
     "free of charge": r"free of charge|at no (?:charge|cost)|without charge|royalty-free",
 }
 CONTRARY: dict[str, str] = {
-    "every": r"certain(?! (?:extent|that|of))|selected|some of|some other|partial(?:ly)?|in part(?! of)|one of (?:the|them|its|their)",
+    "every": r"certain(?! (?:extent|that|of))|selected|some other|partial(?:ly)?|in part(?! of)|one of (?:the|them|its|their)",
     "always": r"sometimes|occasionally|(?:at|on|in) (?:certain|some|specific|limited) (?:times?|cases|occasions|ways)|the first time",
     "any of the following": r"(?:all|each|every one) of the (?:following|items|cases|requirements|conditions|measures|grounds|events)|all the following",
     "all of the following": r"any (?:one )?(?:or more )?of the (?:following|items|requirements|conditions)|(?:at least )?one (?:or more )?of the (?:following|items|requirements|conditions)|either of",
