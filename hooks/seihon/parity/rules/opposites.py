@@ -28,8 +28,10 @@ def opposite_said(pair: Pair) -> Iterator[Message]:
     """The translation has the opposite of a word of the source.
 
     First for last, earlier for later, inside for outside, included for
-    excluded, next for previous, start for end, with consent for without it.
-    The sentence reads as well either way; only the source tells.
+    excluded, next for previous, start for end, until for once, both for
+    either, forbidden for allowed, attributable for not attributable, with
+    consent for without it. The sentence reads as well either way; only the
+    source tells.
 
     To fix: write what the source says. Where the translation says it from the
     other end ("the preceding month" for 翌月分を前払い), acknowledge the finding.
