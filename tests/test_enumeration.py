@@ -183,5 +183,11 @@ def test_a_language_without_data_gets_no_guesses():
     assert codes("氏名及び住所を取得します。", "Nous recueillons le nom ou l'adresse.", "ja-fr") == []
 
 
+def test_a_sentence_of_very_many_lists_is_no_sentence():
+    source = "当社は、" + "氏名、住所及び電話番号を取得し、" * 3000 + "保存する。"
+    target = "We " + "collect the name, the address and the telephone number, and " * 3000 + "store them."
+    assert codes(source, target, "ja-en") == []
+
+
 def test_a_long_enumeration_is_read_in_linear_time():
     assert codes("氏名、" * 5000 + "住所", "names, " * 5000 + "and addresses", "ja-en") == []

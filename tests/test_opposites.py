@@ -69,6 +69,11 @@ def test_the_message_quotes_both_texts() -> None:
     assert "preceding month" in str(found.message)
 
 
+def test_the_same_opposite_is_told_once() -> None:
+    found = compare_texts("翌月に支払う。" * 3, "Payment is made in the preceding month. " * 3, "ja", "en", rules=RULES)
+    assert len(found) == 1
+
+
 def test_a_language_without_opposites_is_not_compared() -> None:
     assert compare_texts("国内で保存する。", "Les données sont conservées à l'étranger.", "ja", "fr", rules=RULES) == []
 

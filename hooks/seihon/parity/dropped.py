@@ -36,8 +36,8 @@ from seihon.parity.enumerations import (
 from seihon.parity.listed import Matched, asked, left_over, most_alike, named, union, words_of
 from seihon.parity.scripts import length
 
-#: How many items a list has at most; what has more is none that a person wrote.
-_MOST_ITEMS = 60
+#: How many items a list has at most, and all lists of a sentence; what has more is none that a person wrote.
+_MOST_ITEMS, _MOST_IN_SENTENCE = 60, 300
 #: Of how many items it is looked whether each has a word of its own.
 _MOST_DISTINCT = 15
 #: How many characters around the words of its neighbours an item may be rendered by a word that is not known.
@@ -340,11 +340,11 @@ def judged(source: Sentence, target: Sentence) -> list[tuple[Item, str, dict[str
     # Where one language says after a list what the other says before it, the list ends there.
     cut = not is_bare(target.language)
     spans = _spans(source, cut)
-    if not spans or _is_cut_off(source, target):
+    flat = [item for items in spans for item in items]
+    if not flat or len(flat) > _MOST_IN_SENTENCE or _is_cut_off(source, target):
         return []
     others = enumerations(target, cut)
     fewer = sum(len(items) - 1 for items in enumerations(source, cut)) - sum(len(items) - 1 for items in others)
-    flat = [item for items in spans for item in items]
     if fewer <= 0 and _is_all_said(source, target, flat):
         return []
     words = _words(source, target, flat)

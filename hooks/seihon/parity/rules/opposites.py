@@ -38,7 +38,7 @@ def opposite_said(pair: Pair) -> Iterator[Message]:
     """
     if pair.sides is None:
         return
-    for words, opposite in reversed_words(*pair.sides):
+    for words, opposite in dict.fromkeys(reversed_words(*pair.sides)):
         if is_other_text(*pair.sides):
             return
         yield say(

@@ -73,7 +73,7 @@ def qualifier_turned(pair: Pair) -> Iterator[Message]:
     sides = pair.sides
     if sides is None:
         return
-    for name, words, contrary in turned(*sides):
+    for name, words, contrary in dict.fromkeys(turned(*sides)):
         if is_other_text(*sides):
             return
         if name == "every" and any(is_part_for_all(*readings) for readings in rendered(sides)):
