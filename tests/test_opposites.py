@@ -37,9 +37,9 @@ CASES = [
     ("either for both", "ja-en", "電話及びメールの双方で報告する。", "Report it either by telephone or by e-mail.", True),
     ("both", "ja-en", "電話及びメールの双方で報告する。", "Report it by both telephone and e-mail.", False),
     ("ambas for どちらか", "ja-es", "署名又は押印のどちらかが必要です。", "Se requieren ambas: firma y sello.", True),
-    ("allowed for forbidden", "ja-en", "私物の端末の使用を禁止する。", "The use of personal devices is permitted.", True),
     ("forbidden", "ja-en", "私物の端末の使用を禁止する。", "The use of personal devices is prohibited.", False),
-    ("se permite for 禁止", "ja-es", "私物の端末の使用を禁止する。", "Se permite usar dispositivos personales.", True),
+    ("queda permitido for 禁止", "ja-es", "個人データを学習に用いることは、その目的のいかんを問わず、禁止する。",
+     "Queda permitido, sea cual fuere el propósito, usar los datos personales para el entrenamiento.", True),
     ("not forbidden is allowed", "ja-en", "譲渡の相談は禁止しない。", "Discussing giveaways is allowed.", False),
     ("forbidden with an exception", "ja-en", "使用を禁止する。ただし、所属長が認めた場合を除く。",
      "Use is permitted only where the manager has approved it.", False),
@@ -67,6 +67,15 @@ def test_the_message_quotes_both_texts() -> None:
     (found,) = compare_texts("翌月に支払う。", "Payment is made in the preceding month.", "ja", "en", rules=RULES)
     assert "翌月" in str(found.message)
     assert "preceding month" in str(found.message)
+
+
+@pytest.mark.parametrize(
+    ("language", "target"),
+    [("en", "The use of personal devices is permitted."), ("es", "Se permite usar dispositivos personales.")],
+)
+def test_allowed_for_forbidden_is_told_once(language: str, target: str) -> None:
+    found = compare_texts("私物の端末の使用を禁止する。", target, "ja", language)
+    assert len(found) == 1
 
 
 def test_the_same_opposite_is_told_once() -> None:

@@ -82,8 +82,8 @@ def _poles(side: Side) -> tuple[str, ...]:
     return tuple(name for name in words.names if any(words.says[name + pole].search(text) for pole in (_ONE, _OTHER)))
 
 
-def reversed_words(source: Side, target: Side) -> Iterator[tuple[str, str]]:
-    """The words of ``source`` that say a pole, with those of the translation that say the opposite."""
+def reversed_words(source: Side, target: Side) -> Iterator[tuple[str, str, str]]:
+    """The names of pairs, the words of ``source`` that say a pole, and those of ``target`` that say the opposite."""
     there_too = _poles(target)
     names = [name for name in _poles(source) if name in there_too] if there_too else []
     here, there = _words(source.language), _words(target.language)
@@ -99,4 +99,4 @@ def reversed_words(source: Side, target: Side) -> Iterator[tuple[str, str]]:
                 continue
             if name in here.deniable and (here.denial.search(text) or there.denial.search(rendering)):
                 continue
-            yield said[1], put[1]
+            yield name, said[1], put[1]

@@ -13,6 +13,7 @@ from seihon.parity.finding import Severity
 from seihon.parity.needs import TWO_TEXTS
 from seihon.parity.opposites import reversed_words
 from seihon.parity.rule import Example, Pair, PairRule, pair_rule
+from seihon.parity.rules.negation import negation_lost
 from seihon.parity.rules.whole import is_other_text
 
 
@@ -38,9 +39,11 @@ def opposite_said(pair: Pair) -> Iterator[Message]:
     """
     if pair.sides is None:
         return
-    for words, opposite in dict.fromkeys(reversed_words(*pair.sides)):
+    for name, words, opposite in dict.fromkeys(reversed_words(*pair.sides)):
         if is_other_text(*pair.sides):
             return
+        if name == "forbidden" and next(iter(negation_lost.check(pair)), None) is not None:
+            continue  # PAR303 says so.
         yield say(
             "the source says “{words}” and the translation the opposite, “{opposite}”; write what the source says",
             words=words,
