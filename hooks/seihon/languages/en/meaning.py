@@ -15,7 +15,9 @@ words that sometimes carry what another language says with a marker
 The things: ``duty`` and among them the stronger ``compulsion``, still stronger ``order`` and the weaker ``advice``;
 ``permission``, which is possibility too, and among them the surer ``grant``; ``not``, ``ban`` for a duty or
 permission denied, and ``open`` for a list said not to be limited; ``exception``, ``contrast`` for one that may
-be a mere "but", and ``excepted`` for one said by denying (この限りでない); ``all``, ``some``, the surer ``part`` and ``single`` for one of them (algún). Five more are hinted at only: a ``request``, a ``rule`` in a plain verb, a list
+be a mere "but", ``excepted`` for one said by denying (この限りでない), and ``exempting`` for what nothing but an
+exception renders (を除き); ``all``, ``some``, the surer ``part`` and ``single`` for one of them (algún). Six more
+are hinted at only: a ``request``, among them what is ``asked`` for (ください), a ``rule`` in a plain verb, a list
 ``limited``, ``or`` for what one "not" denies together, and ``only``, which another language may say with a "not".
 
 The rest is about what a marker is said of, its predicate (``seihon.parity.predicates``).
