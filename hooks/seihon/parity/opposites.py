@@ -71,23 +71,30 @@ def _words(language: str) -> _Words | None:
 
 
 @functools.lru_cache(maxsize=256)
+def _is_said(side: Side) -> bool:
+    """Does a text say any pole?"""
+    words = _words(side.language)
+    return words is not None and words.any.search(words.read(side.words)) is not None
+
+
+@functools.lru_cache(maxsize=256)
 def _poles(side: Side) -> tuple[str, ...]:
     """The names of the pairs of which a text says a pole."""
     words = _words(side.language)
     if words is None:
         return ()
     text = words.read(side.words)
-    if not words.any.search(text):
-        return ()
     return tuple(name for name in words.names if any(words.says[name + pole].search(text) for pole in (_ONE, _OTHER)))
 
 
 def reversed_words(source: Side, target: Side) -> Iterator[tuple[str, str, str]]:
     """The names of pairs, the words of ``source`` that say a pole, and those of ``target`` that say the opposite."""
-    there_too = _poles(target)
-    names = [name for name in _poles(source) if name in there_too] if there_too else []
     here, there = _words(source.language), _words(target.language)
-    if not names or here is None or there is None:
+    if here is None or there is None or not (_is_said(source) and _is_said(target)):
+        return
+    there_too = _poles(target)
+    names = [name for name in _poles(source) if name in there_too]
+    if not names:
         return
     for one, other in sentences(source, target):
         text, rendering = here.read(one.text), there.read(other.text)
