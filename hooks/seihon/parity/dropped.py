@@ -26,7 +26,6 @@ from seihon.parity.enumerations import (
     is_bare,
     is_clause,
     is_drafted,
-    is_loose,
     is_noun,
     is_verb,
     narrowed,
@@ -214,9 +213,9 @@ def _apart(source: Sentence, target: Sentence, items: list[Item], there: list[se
 
 
 def _spans(source: Sentence, cut: bool) -> list[list[Item]]:
-    """The items of the lists of the source. Two that only a comma joins are as often parts of a sentence."""
+    """The items of the lists of the source. Two that no word of laws joins are never likelier lost than not."""
     runs = (part for run in enumerations(source, cut) if len(run) <= _MOST_ITEMS for part in parted(source, run))
-    return [list(narrowed(source, run)) for run in runs if len(run) > 2 or _is_joined(source, run)]
+    return [list(narrowed(source, run)) for run in runs if len(run) > 2 or is_drafted(source, run)]
 
 
 def _list(source: Sentence, target: Sentence, items: list[Item], words: list[tuple[int, _Word]]) -> _List:
@@ -227,11 +226,6 @@ def _list(source: Sentence, target: Sentence, items: list[Item], words: list[tup
     apart = _apart(source, target, items, there)
     gone = (at for at, (before, after) in enumerate(zip(there, apart, strict=True)) if before and not after)
     return _List(tuple(items), own, there, _crowded(apart).union(gone))
-
-
-def _is_joined(sentence: Sentence, items: tuple[Item, ...]) -> bool:
-    """Does a word join the items, and not a comma alone?"""
-    return any(not is_loose(sentence, *pair) for pair in itertools.pairwise(items))
 
 
 def _is_suspect(source: Sentence, listed: _List, at: int, matched: Matched) -> bool:
