@@ -438,6 +438,38 @@ def test_finds_at_the_predicate(languages: str, source: str, target: str, code: 
     [
         pytest.param(
             "ja-en",
+            "利用期間を延ばすときは、当社は、会員の承諾を改めて得るものとします。",
+            "To extend the period of use, we shall obtain the member's consent again.",
+            id="the 得る of を改めて得る is no leave",
+        ),
+        pytest.param(
+            "ja-es",
+            "期限後に届いた書類は、郵便の遅れであっても受け付けない。",
+            "Los documentos que lleguen después del plazo no se aceptarán, aunque el retraso se deba al correo.",
+            id="se deba a tells a cause",
+        ),
+        pytest.param(
+            "ja-en",
+            "電池を外した場合、記録を閲覧できなくなるおそれがあります。これにより生じた損害について、当社は、当社に過失がある場合を除き、責任を負いません。",
+            "If you remove the battery, you may become unable to view the records. "
+            "We are not liable for any resulting loss unless we were negligent.",
+            id="are not liable for denies",
+        ),
+        pytest.param(
+            "ja-en",
+            "お客様が許可しない限り、写真の送信は行われません。ただし、2024年3月31日以前に登録した端末については、この限りではありません。",
+            "No photographs are sent unless you allow it. "
+            "This does not apply to devices registered on or before March 31, 2024.",
+            id="does not apply for この限りではない",
+        ),
+        pytest.param(
+            "ja-es",
+            "この割引は、2024年5月1日以後に加入した会員に限る。",
+            "Este descuento se limita a los socios que se inscriban el 1 de mayo de 2024 o después.",
+            id="o después for 以後",
+        ),
+        pytest.param(
+            "ja-en",
             "当社は、絶え間ない開発を続けます。",
             "We keep on developing constantly.",
             id="絶え間ない denies nothing",

@@ -15,8 +15,8 @@ words that sometimes carry what another language says with a marker
 The things: ``duty`` and among them the stronger ``compulsion``, still stronger ``order`` and the weaker ``advice``;
 ``permission``, which is possibility too, and among them the surer ``grant``; ``not``, ``ban`` for a duty or
 permission denied, and ``open`` for a list said not to be limited; ``exception``, ``contrast`` for one that may
-be a mere "but", ``excepted`` for one said by denying (この限りでない), and ``exempting`` for what nothing but an
-exception renders (を除き); ``all``, ``some``, the surer ``part`` and ``single`` for one of them (algún). Six more
+be a mere "but", ``excepted`` for one said by denying (この限りでない), ``inapplicable`` for what renders that, and
+``exempting`` for what nothing but an exception renders (を除き); ``all``, ``some``, the surer ``part`` and ``single`` for one of them (algún). Six more
 are hinted at only: a ``request``, among them what is ``asked`` for (ください), a ``rule`` in a plain verb, a list
 ``limited``, ``or`` for what one "not" denies together, and ``only``, which another language may say with a "not".
 
@@ -73,7 +73,7 @@ MARKERS: tuple[tuple[str, str], ...] = (
     ("duty compulsion", r"under (?:a|an|the) (?:\w+ )?(?:duty|obligation) to"),
     ("duty", r"shall|undertakes? to|(?:is|are|be) (?:required|bound to)|(?:is|are) to be|it is (?:essential|imperative|mandatory|necessary|obligatory)"),
     ("duty advice permission?", r"should|ought to"),
-    ("duty?", r"need\w*|requir(?:e|es|ed|ing)|necess\w*|oblig\w*|mandat\w*|(?:is|are|be) (?:supposed to|(?:\w+ )?(?:responsible|liable) for)"),
+    ("duty?", r"need\w*|requir(?:e|es|ed|ing)|necess\w*|oblig\w*|mandat\w*|(?:is|are|be) (?:supposed to|(?:(?!not\b|never\b)\w+ )?(?:responsible|liable) for)"),
     # Permission and possibility.
     # What may be, happen or be found is no leave given.
     ("permission", r"(?:which|who|that) may|may(?= (?:\w+ly |also |not |or |no longer |well |still |even |already |sometimes )*(?:find|see|read|contact|reach|want|wish|like|help|seem|look|visit|include|feel|vary|depend|differ|have|affect|mean|involve|result|cause|contain|need|require|exist|occur|happen|change|become|lead|come|apply|remain|take (?:up|some|a few|longer)|not))|may(?= (?:\w+ly |also |not )*be (?:found|seen|read|viewed|able|possible|necessary|required|needed|more|less|that|the|an?|in|of|too|subject|interested|unable|different|available|useful|affected|asked))"),
@@ -82,6 +82,8 @@ MARKERS: tuple[tuple[str, str], ...] = (
     ("permission?", r"(?:is|are|be|was|were) (?:also )?(?:likely|liable) to"),
     ("permission", r"can|might|(?:is|are|be) (?:also )?(?:welcome|eligible) to|(?:is|are|be) optional|at (?:its|our|their|your) (?:sole |own )?(?:discretion|option)"),
     # Negation.
+    # What does not apply is excepted: この限りではありません.
+    ("not inapplicable", rf"(?:do|does|did){_NOT} apply|(?:shall|will) not apply"),
     ("not", rf"(?:is|are|was|were|do|does|did|has|have|had|will|wo|would|ai|am){_NOT}|not|no longer|never|no one|nobody|nothing|none|no"),
     ("not+", r"neither"),
     ("not!", r"without"),

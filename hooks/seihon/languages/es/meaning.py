@@ -52,8 +52,8 @@ MARKERS: tuple[tuple[str, str], ...] = (
     ("not ban duty? permission?", r"(?:se|nos) (?:absten|abstien|abstuv)\w+|abstenerse"),
     ("not? ban?", r"evit\w+|abst\w+"),
     # Duty.
-    # "Tener que ver" is to be related, and what is to be noted is no duty.
-    ("", r"(?:tiene[ns]?|tener) (?:\w+ ){0,2}que ver|(?:debe[ns]?|hay que|tiene[ns]? que) (?:tener(?:se)? (?:\w+ )?en cuenta|recordar(?:se)?|saber(?:se)?|conocer(?:se)?)"),
+    # "Tener que ver" is to be related, "deberse a" to come from; what is to be noted is no duty.
+    ("", r"se deb[ea]n? al?|(?:tiene[ns]?|tener) (?:\w+ ){0,2}que ver|(?:debe[ns]?|hay que|tiene[ns]? que) (?:tener(?:se)? (?:\w+ )?en cuenta|recordar(?:se)?|saber(?:se)?|conocer(?:se)?)"),
     ("duty? permission", r"(?:es posible que|puede que|quizás?|tal vez) (?:\w+ ){0,3}?(?:deba[ns]?|debamos|tenga[ns]? que|tengamos que)"),
     ("duty?", rf"(?:cuando|veces que|tiempo que) (?:\w+ ){{0,2}}?(?:{_DEBER}|{_TENER_QUE})"),
     # "Deber de" supposes; after an interrogative a duty is asked for or told of, not imposed.
@@ -72,6 +72,8 @@ MARKERS: tuple[tuple[str, str], ...] = (
     ("permission", rf"{_PODER}|es posible que|cabe[n]? (?:la posibilidad|\w+[aei]r)|tal vez|quizás?|(?:está|están|estará) (?:permitid\w+|autorizad\w+|facultad\w+)|(?:tiene[ns]?|tenemos|tendrá[ns]?) (?:(?:el )?derecho a|(?:la |las? )?(?:opción|posibilidad|facultad|libertad) de)|(?:es|son|será[ns]?|eres|somos) libres? de|(?:es|son|será[ns]?) (?:opcional|facultativ|optativ)\w*|es posible|si lo (?:desea|prefiere)[ns]?|a su (?:entera )?(?:discreción|elección)|se permiten?|puede que"),
     # Negation.
     ("not! all?", r"sin(?: [\w-]+){1,4} algun[oa]"),
+    # What does not apply is excepted: この限りではありません.
+    ("not inapplicable", r"no (?:se )?aplica(?:n|rán?)?|no (?:es|son|serán?|resultan?|resultarán?) aplicables?"),
     ("not", r"no"),
     ("not+", r"nunca|jamás|tampoco|(?<=\by )ni siquiera|(?<=, )ni siquiera"),
     ("all?", r"(?:motivo|caso|modo|concepto|supuesto|costo|momento|tipo) alguno|(?:manera|forma|circunstancia|causa|razón|excepción) alguna"),

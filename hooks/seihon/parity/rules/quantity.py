@@ -39,7 +39,9 @@ def _left_out(source: Reading, target: Reading) -> str | None:
     excused = target.reach("exception") or target.hints("exception") or target.doubts("not!") or target.hints("only")
     if source.count("exempting") and not excused:
         return sign
-    if target.reach("exception"):
+    if source.count("excepted") and target.count("inapplicable"):
+        limit = _CUT
+    elif target.reach("exception"):
         limit = _CUT if source.reach("exception") >= target.reach("exception") else 0.0
     elif target.hints("exception"):  # "but" renders a mere "however" nearly always
         limit = _SHORTENED if source.count("exception") > source.count("contrast") else _CUT
