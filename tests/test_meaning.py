@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from seihon.parity.clues import known_words
 from seihon.parity.compare import compare_texts
+from seihon.parity.markers import read, vocabulary
+from seihon.parity.predicates import is_said_of
 from seihon.parity.rules import enumeration, modality, negation, quantity
 
 RULES = (*enumeration.RULES, *modality.RULES, *negation.RULES, *quantity.RULES)
@@ -592,3 +595,10 @@ def test_examples(rule: object) -> None:
     assert isinstance(rule, Rule)
     assert codes(rule.bad.source, rule.bad.translation or "", "ja-en") == [rule.code]
     assert codes(rule.good.source, rule.good.translation or "", "ja-en") == []
+
+
+def test_hints_are_found_whatever_was_read_before():
+    """They are compiled when first asked for, and the first to ask must get them."""
+    reading = read("Proporciones poco comunes", vocabulary.__wrapped__("es"))
+    common = known_words(reading.text, "es")[-1]
+    assert is_said_of(reading, common, "not")

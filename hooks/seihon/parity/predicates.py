@@ -128,8 +128,7 @@ def _touches(reading: Reading, word: Known, mark: Mark) -> bool:
 
 
 @functools.lru_cache(maxsize=64)
-def _answering(text: str, language: str) -> Mapping[str, list[Known]]:
-    """The words of a text by what they answer."""
+def _by_answer(text: str, language: str) -> Mapping[str, list[Known]]:
     found: dict[str, list[Known]] = {}
     for word in known_words(text, language):
         for answer in word.answers:
@@ -137,10 +136,15 @@ def _answering(text: str, language: str) -> Mapping[str, list[Known]]:
     return found
 
 
+def answering(reading: Reading) -> Mapping[str, list[Known]]:
+    """The words of a sentence by what they answer."""
+    return _by_answer(reading.text, reading.vocabulary.language)
+
+
 def _only(reading: Reading, asked: frozenset[str]) -> Known | None:
     """The word that answers what is asked, if there is one and no other."""
-    answering = _answering(reading.text, reading.vocabulary.language)
-    words = {word.start: word for one in asked for word in answering.get(one, ())[:2]}
+    answers = answering(reading)
+    words = {word.start: word for one in asked for word in answers.get(one, ())[:2]}
     return next(iter(words.values())) if len(words) == 1 else None
 
 
@@ -174,9 +178,7 @@ def is_said_of(
     effects = reading.vocabulary.effects
     if any(start < high and end > low and thing in dict(effects[group]) for start, end, group in reading.marks):
         return True
-    hints = reading.vocabulary.hints.get(thing)
-    if hints is None:
-        return False
+    hints = reading.vocabulary.hints[thing]  # never with ``get``: they are compiled when first asked for
     low, high = _around(reading, word, hinted)
     # A little more than the reach is read, so that a word that is cut through is no hint.
     start = max(0, low - 2)

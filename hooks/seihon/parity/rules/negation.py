@@ -14,8 +14,8 @@ that is said with a negation (この限りではない). What the source denies 
 a case (同意を得ることなく…しない), a translation may say with "only".
 
 What these rules cannot see: a negation whose verb is in no list of ideas,
-stands in the text more than once, or has another negation beside it; and one
-that only a prefix says (unauthorized, 不適切) and the translation lost.
+stands in the text more than once, or has another negation beside it. One that
+only the beginning of a word says (unauthorized, 不適切) is for PAR313.
 """
 
 from __future__ import annotations
