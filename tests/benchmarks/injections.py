@@ -211,6 +211,8 @@ def script(pair: CorpusPair, rng: random.Random, others: list[CorpusPair]) -> st
 
 # --- meaning ----------------------------------------------------------------------
 
+#: Where one of these stands before it, a duty and a leave deny the same: "no debe", "no puede".
+_NO = r"(?<!\bno )(?<!\bno se )(?<!\bni )(?<!\bni se )(?<!\bnunca )(?<!\btampoco )"
 _MUST_MAY = {
     "en": [
         (r"\b(?:must|shall)\b(?! not)", "may"),
@@ -218,11 +220,11 @@ _MUST_MAY = {
         (r"\b(?:has|have) to\b", "may"),
     ],
     "es": [
-        (r"\bdeberán?\b(?! no)", "podrá"),
-        (r"\bdeben\b", "pueden"),
-        (r"\bdebe\b", "puede"),
-        (r"\btiene que\b", "puede"),
-        (r"\btienen que\b", "pueden"),
+        (rf"{_NO}\bdeberán?\b(?! no)", "podrá"),
+        (rf"{_NO}\bdeben\b(?! no| de\b)", "pueden"),
+        (rf"{_NO}\bdebe\b(?! no| de\b)", "puede"),
+        (rf"{_NO}\btiene que\b(?! ver\b)", "puede"),
+        (rf"{_NO}\btienen que\b(?! ver\b)", "pueden"),
     ],
     "ja": [
         (r"なければなりません", "ることができます"),
@@ -231,13 +233,15 @@ _MUST_MAY = {
         (r"ものとします", "ことができます"),
     ],
 }
+#: As "may be" and "may have" of English.
+_NOT_BE = r"(?! (?:que|no|ser|haber|estar)\b)"
 _MAY_MUST = {
     "en": [(r"\bmay\b(?! not| be\b| have\b|,| \d)", "must"), (r"\bcan\b(?! not|not)", "must")],
     "es": [
-        (r"\bpodrán\b", "deberán"),
-        (r"\bpodrá\b", "deberá"),
-        (r"\bpueden\b", "deben"),
-        (r"\bpuede\b(?! que)", "debe"),
+        (rf"{_NO}\bpodrán\b{_NOT_BE}", "deberán"),
+        (rf"{_NO}\bpodrá\b{_NOT_BE}", "deberá"),
+        (rf"{_NO}\bpueden\b{_NOT_BE}", "deben"),
+        (rf"{_NO}\bpuede\b{_NOT_BE}", "debe"),
     ],
     "ja": [
         (r"することができます", "しなければなりません"),
@@ -247,7 +251,7 @@ _MAY_MUST = {
 }
 _NOT_DROPPED = {
     "en": [(r" not\b(?! only)", ""), (r"\bcannot\b", "can"), (r"n['’]t\b", ""), (r"\bno (?=\w)", "")],
-    "es": [(r"\bno (?=\w)", ""), (r"\bnunca ", "")],
+    "es": [(r"\bno (?!s[oó]lo\b|solamente\b|únicamente\b|obstante\b)(?=\w)", ""), (r"\bnunca ", "")],
     "ja": [
         (r"しません", "します"),
         (r"できません", "できます"),
@@ -433,16 +437,38 @@ def sentence_dropped(pair: CorpusPair, rng: random.Random, others: list[CorpusPa
     return ("" if pair.target_language == "ja" else " ").join(parts)
 
 
+#: What joins the last item of an enumeration, and what is no item though it stands between commas.
+_LAST = {
+    "en": r"\b(?:and|or|etc)\b",
+    "es": r"\b(?:y|e|o|u|etc)\b",
+    "ja": r"及び|および|並びに|ならびに|又は|または|若しくは|もしくは|その他|など|等",
+}
+_NO_ITEM = {
+    "en": r"(?:for example|for instance|such as|including|included|e\.g|i\.e|however|therefore|in particular|among others)\b",
+    "es": r"(?:como|por ejemplo|tal(?:es)? como|inclu\w+|entre otr\w+|es decir|sin embargo|por (?:lo )?tanto|además|en particular)\b",
+    "ja": r"(?:例えば|たとえば|ただし|なお|また|したがって)",
+}
+_MARKUP = re.compile(r"[<>=]|://")
+
+
 def list_item_dropped(pair: CorpusPair, rng: random.Random, others: list[CorpusPair]) -> str | None:
-    """One of at least four items of an enumeration inside a sentence is lost."""
-    comma = "、" if pair.target_language == "ja" else ","
-    runs = list(re.finditer(rf"(?:[^{comma}。.;:()]{{2,40}}{comma}\s*){{3,}}", pair.target))
+    """One of at least four items of an enumeration inside a sentence is lost; a joint before the last shows that it is one."""
+    language = pair.target_language
+    comma = "、" if language == "ja" else ","
+    runs = []
+    for m in re.finditer(rf"(?:[^{comma}。.;:()]{{2,40}}{comma}\s*){{3,}}", pair.target):
+        last = re.match(rf"[^{comma}。.;:()]{{2,60}}", pair.target[m.end() :])
+        if last and re.search(_LAST[language], last[0]) and not _MARKUP.search(m[0]):
+            runs.append(m)
     if not runs:
         return None
     m = rng.choice(runs)
     items = [part for part in re.split(rf"(?<={comma})\s*", m[0]) if part]
-    del items[rng.randrange(1, len(items))]
-    space = "" if pair.target_language == "ja" else " "
+    place = rng.randrange(1, len(items))
+    if re.match(_NO_ITEM[language], items[place], re.IGNORECASE):
+        return None
+    del items[place]
+    space = "" if language == "ja" else " "
     return pair.target[: m.start()] + space.join(items) + space + pair.target[m.end() :].lstrip()
 
 

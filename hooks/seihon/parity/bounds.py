@@ -16,7 +16,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Hashable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from operator import itemgetter
 from types import ModuleType
 
@@ -36,6 +36,8 @@ _TURNED = {"most": "least", "least": "most"}
 #: The claims that bound a time rather than a quantity, by what they bound.
 _OF_TIME = {"latest": "most", "earliest": "least"}
 _OTHER_SIDE = {"back": "forth", "forth": "back"}
+#: What bounds such a number bounds the next one: at least 1 in 2 years (2年に1回).
+_PER = "per"
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,6 +187,7 @@ def bounds_of(side: Side) -> tuple[Bound, ...]:
     patterns, text = _patterns(data, numerals), _read(side.words, data)
     found = []
     last_end = 0
+    carried: tuple[str, ...] = ()
     joined = list(_joined(places, text))
     sure = [place.start for place in joined if not place.hint]
     for place, following in itertools.zip_longest(joined, joined[1:]):
@@ -193,7 +196,12 @@ def bounds_of(side: Side) -> tuple[Bound, ...]:
             continue  # the first 30 days
         if not place.mark and not is_reference:
             after = bisect_left(sure, place.end)
-            found.append(_phrase(place, text, patterns, last_end, sure[after] if after < len(sure) else len(text)))
+            next_start = sure[after] if after < len(sure) else len(text)
+            phrase = _phrase(place, text, patterns, last_end, next_start)
+            if carried:
+                phrase = replace(phrase, claims=(*carried, *phrase.claims))
+            carried = tuple(claim for claim in phrase.claims if claim != _PER) if _PER in phrase.claims else ()
+            found.append(replace(phrase, claims=("",)) if _PER in phrase.claims else phrase)
         last_end = place.end
     if not any(phrase.claims for phrase in found):
         return ()
@@ -217,7 +225,8 @@ def _phrase(place: _Place, text: str, patterns: _Patterns, last_end: int, next_s
     """What bounds a number; what stands before ``last_end`` and from ``next_start`` on belongs to others."""
     window = text[max(last_end, place.start - _BEFORE) : place.start]
     before = patterns.before.search(window)
-    behind = text[place.end : min(place.end + _AFTER, next_start)]
+    # One character more: what follows may be looked at (年に|1回).
+    behind = text[place.end : min(place.end + _AFTER, next_start + 1)]
     after = patterns.after.match(behind)
     beside = patterns.sides.match(behind) if place.is_time else None
     said = _claims(before, patterns.before_claims)
@@ -334,6 +343,11 @@ def _known(numbers: Sequence[Bound]) -> _Known:
                 known.counts[key][name, what] += 1
                 known.first.setdefault((key, name, what), number)
     return known
+
+
+def claimed(side: Side) -> Counter[str]:
+    """How often a text says each thing of its numbers: ``most``, ``least``, ``back``, ``forth``."""
+    return Counter(what for one in bounds_of(side) for what in (one.extent, one.side) if what)
 
 
 def reversals(source: Side, target: Side) -> Iterator[Reversal]:

@@ -1,14 +1,23 @@
-"""What a text says comes before or after something, in words without a number: あらかじめ, 事後; prior, subsequent."""
+"""What a text says comes before or after something, in words without a number: あらかじめ, 事後; prior, subsequent.
+
+Of some it is known what: 提供する前に, "before providing". If the other text says
+after of the same word, and nowhere before, the two were exchanged, whatever
+else the sentence says.
+"""
 
 from __future__ import annotations
 
 import functools
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from types import ModuleType
 
 from seihon import languages
+from seihon.parity.clues import Known
+from seihon.parity.markers import Reading
 from seihon.parity.patterns import guarded
+from seihon.parity.predicates import beside
 from seihon.parity.text import Side
 
 
@@ -31,7 +40,7 @@ class Orders:
 def _patterns(data: ModuleType) -> tuple[re.Pattern[str], tuple[str, ...], re.Pattern[str]]:
     """All phrases, what each group of them says, and those that surely say something."""
     phrases = "|".join(f"({pattern})" for _, pattern in data.ORDER)
-    sure = "|".join(f"(?:{pattern})" for what, pattern in data.ORDER if what in ("back", "forth"))
+    sure = "|".join(f"(?:{pattern})" for what, pattern in (*data.ORDER, *data.ANCHORED) if what in ("back", "forth"))
     return re.compile(guarded(phrases)), tuple(what for what, _ in data.ORDER), re.compile(guarded(sure))
 
 
@@ -58,3 +67,58 @@ def orders_of(text: str, language: str) -> Orders:
         if way:
             found.append((way, match[0].strip()))
     return Orders(tuple(found))
+
+
+@dataclass(frozen=True, slots=True)
+class _Anchored:
+    """A phrase that says ``way`` of one of ``words``; ``start`` and ``end`` are those of both."""
+
+    way: str
+    words: tuple[Known, ...]
+    start: int
+    end: int
+
+
+@functools.cache
+def _anchors(data: ModuleType) -> tuple[re.Pattern[str], tuple[str, ...]]:
+    """The phrases that say before or after of the word beside them, and what each group of them says."""
+    phrases = "|".join(f"({pattern})" for _, pattern in data.ANCHORED)
+    return re.compile(guarded(phrases)), tuple(what for what, _ in data.ANCHORED)
+
+
+@functools.lru_cache(maxsize=64)
+def _anchored(reading: Reading) -> tuple[_Anchored, ...]:
+    data = languages.bounds(reading.vocabulary.language)
+    if data is None:
+        return ()
+    pattern, ways = _anchors(data)
+    found = []
+    for match in pattern.finditer(_read(reading.text, data)):
+        words = beside(reading, match.start(), match.end())
+        if words:
+            start, end = min(match.start(), words[0].start), max(match.end(), words[-1].end)
+            found.append(_Anchored(ways[(match.lastindex or 1) - 1], words, start, end))
+    return tuple(found)
+
+
+def _are_same(one: _Anchored, other: _Anchored) -> bool:
+    """Whether a word of the second answers one of the first."""
+    return any(not word.asks.isdisjoint(answer.answers) for word in one.words for answer in other.words)
+
+
+def exchanged(source: Reading, target: Reading) -> Iterator[tuple[str, str, str]]:
+    """What the target says before of and the source after, or the reverse.
+
+    What the source says, ``back`` or ``forth``, its words, and those of the target.
+    """
+    if source.count("not") != target.count("not"):
+        return  # not before, only after
+    here, there = _anchored(source), _anchored(target)
+    for other in there:
+        same = [one for one in here if _are_same(one, other)]
+        if not same or any(one.way == other.way for one in same):
+            continue
+        if any(another is not other and _are_same(one, another) for one in same for another in there):
+            continue  # which of them renders it is not known
+        one = same[0]
+        yield one.way, source.text[one.start : one.end], target.text[other.start : other.end]

@@ -121,6 +121,33 @@ def governed(reading: Reading, mark: Mark) -> list[Known]:
     return found
 
 
+#: How many characters may stand between a Japanese word and a phrase that is said of it (提供し-ようとする-前に), and
+#: of how many words after it a phrase of another language may be said.
+_NEXT, _FEW = 7, 5
+
+
+def beside(reading: Reading, start: int, end: int) -> tuple[Known, ...]:
+    """The words of which a phrase from ``start`` to ``end`` may be said: the one before it, or the first ones after."""
+    language = reading.vocabulary.language
+    grammar = _grammar(language)
+    words = [word for word in known_words(reading.text, language) if word.asks]
+    if not grammar.follows:
+        last = next((word for word in reversed(words) if word.end <= start), None)
+        if last is None or start - last.end > _NEXT or grammar.phrase_end.search(reading.text, last.end, start):
+            return ()
+        return () if plain(reading.text[last.start : last.end]) in grammar.light else (last,)
+    stop = grammar.phrase_end.search(reading.text, end)
+    until = stop.start() if stop else len(reading.text)
+    return tuple(word for word in words if end <= word.start < until and not _is_common(reading, word))[:_FEW]
+
+
+def _is_common(reading: Reading, word: Known) -> bool:
+    """Whether a word is too common or too short to be known again."""
+    grammar = _grammar(reading.vocabulary.language)
+    written = reading.text[word.start : word.end]
+    return len(written) < grammar.shortest or plain(written) in grammar.light
+
+
 def _touches(reading: Reading, word: Known, mark: Mark) -> bool:
     """Whether no unknown word stands between a marker and a word it governs."""
     unknown = _grammar(reading.vocabulary.language).unknown

@@ -44,7 +44,7 @@ SIDES: tuple[tuple[str, str], ...] = (
     ("back", r"(?:['’]s?)? ?(?:written |or more |or less )?(?:before|prior|in advance|ahead of|preceding|previous|advance|immediately preceding)\b"),
     ("forth", r"(?:['’]s?)? ?(?:or more |or less )?(?:immediately )?(?:after|following|from|later|thereafter|since|counting from|as (?:of|from)|starting|beginning)\b"),
 )  # fmt: skip
-INVERTS = r"\b(?:not|no|never|without|cannot|neither|nor|none|unless|except|prohibit\w*|forbid\w*|exclu\w+|other than|exempt\w*|ineligible|fail\w*|minors?)\b|n['’]t\b"
+INVERTS = r"\b(?:not|no|never|without(?! exception| delay)|cannot|neither|nor|none|unless|except|prohibit\w*|forbid\w*|exclu\w+|other than|exempt\w*|ineligible|fail\w*|minors?)\b|n['’]t\b"
 REACH = (70, 50)
 CLAUSE_END = r"[.!?](?=\s+[A-Z0-9(\"“]|$)|\n|[;:](?=\s)|,(?= (?:and|but|although|during|though) )"
 
@@ -52,8 +52,14 @@ ORDER: tuple[tuple[str, str], ...] = (
     ("", r"\b(?:after all|before (?:us|the (?:court|tribunal|law|judge|public|authorit\w+))|(?:look|looked|looks|looking) after|the following(?! (?:business day|quarter|month|year|day|fiscal year))|as follows|prior art|afternoon|preceding (?:paragraphs?|articles?|items?|clauses?|sentences?|sections?)|before (?:and|or) after|(?:named|called) after|follow(?:s|ed)? by)\b"),
     ("back", r"\b(?:prior|in advance|beforehand|before|advance notice|advance consent|ahead of time|(?:preceding|previous) (?:business day|quarter|month|year|day|fiscal year))\b"),
     ("back?", r"\b(?:by(?! (?:\w+ing|means|way|us|you|law|contract)\b)|within|when|while|as long as|during|pending|no later than|previous(?:ly)?|preceding|advance|until|till|first|earlier|ahead|pre-\w+|pending|preliminar\w+)\b"),
+    # "Only after" and "not until after" may say what "not before" says.
+    ("forth?", r"\b(?:only|until) (?:after|once)\b"),
     ("forth", r"\b(?:after(?:wards?)?|thereafter|subsequent(?:ly)?|ex post|post-\w+|(?:following|next) (?:business day|quarter|month|year|day|fiscal year))\b"),
     ("forth?", r"\b(?:following|upon|once|later|since|then|having|as soon as|has been|have been|had been|next|post\w*|when|completed)\b"),
+)  # fmt: skip
+ANCHORED: tuple[tuple[str, str], ...] = (
+    ("back", r"\b(?:before|prior to|by (?:the|their|its|his|her|your|our)|no later than)\b"),
+    ("forth", r"(?<!\bonly )(?<!\buntil )\b(?:after|following|once)\b"),
 )  # fmt: skip
 BOUND_HINT = (
     r"within|inside|expir|in the last|and more|as (?:much|many|long) as|most|least|up to|than|under|below|over|above|exceed|max|min|by|until|till|before|prior|after|since|from|once|follow|or more|or less|and over"

@@ -36,7 +36,7 @@ SIDES: tuple[tuple[str, str], ...] = (
     ("back", r" ?(?:naturales |hábiles |calendario |corridos |inmediatos )?(?:o más |o menos |como mínimo |por lo menos |completos )?(?:antes|anterior(?:es)?|previ[oa]s?|inmediatamente anteriores|de (?:anticipación|antelación|anterioridad|preaviso)|atrás)\b"),
     ("forth", r" ?(?:naturales |hábiles |calendario |corridos |inmediatos )?(?:o más |o menos |como máximo |completos )?(?:después|siguientes?|posterior(?:es)?|inmediatamente posteriores|a partir|(?:contad[oa]s )?desde|contad[oa]s a partir|tras)\b"),
 )  # fmt: skip
-INVERTS = r"\b(?:no|ni|nunca|jamás|sin|ningun\w*|ningún|tampoco|salvo|excepto|prohib\w+|prohíb\w+|exclu\w+|exent\w+)\b"
+INVERTS = r"\b(?:no|ni|nunca|jamás|sin(?! (?:excepci|demora|dilaci))|ningun\w*|ningún|tampoco|salvo|excepto|prohib\w+|prohíb\w+|exclu\w+|exent\w+)\b"
 REACH = (70, 50)
 CLAUSE_END = r"[.!?](?=\s+[A-ZÁÉÍÓÚÑ¿¡0-9(\"“«]|$)|\n|[;:](?=\s)|,(?= (?:y|pero|aunque|si bien) )"
 
@@ -44,8 +44,13 @@ ORDER: tuple[tuple[str, str], ...] = (
     ("", r"\b(?:después de todo|antes (?:bien|que nada)|ante[sr]? mencionad\w+|antes citad\w+|antes y después|antes o después|lo anterior|(?:párrafo|artículo|inciso|fracción|apartado|numeral|cláusula|punto|términos|normas|disposiciones|reglamento)s? anterior(?:es)?(?! al?\b)|lo siguiente|cuanto antes|tras bambalinas)\b"),
     ("back", r"\b(?:antes|previ[oa]s?|previamente|con (?:la debida )?(?:anticipación|antelación|anterioridad)|anticipad[oa](?:mente)?|de antemano|por anticipado|por adelantado|(?:día|mes|año|trimestre|ejercicio)(?: hábil)? (?:inmediato )?anterior|anterior(?:es)? al?)\b"),
     ("back?", r"\b(?:a más tardar|dentro de|en tanto|durante|cuando|anteriormente|anterioridad|hasta|primero|pendiente|mientras|anterior(?:es)?)\b"),
+    ("forth?", r"\b(?:s[oó]lo|únicamente|hasta|sino) (?:después|una vez|tras)\b"),
     ("forth", r"\b(?:después|posterior(?:es|mente|idad)?|ulterior(?:es|mente)?|tras|(?:día|mes|año|trimestre|ejercicio)(?: hábil)? (?:inmediato )?siguiente|una vez(?! (?:al|por|cada|a)\b))\b"),
     ("forth?", r"\b(?:siguientes?|luego|cuando|al (?:\w+r)\b|en cuanto|desde|a partir|habiendo|haber|hayan?|conclu\w+|terminad\w+|transcurrid\w+|vez|entonces|próxim\w+)\b"),
+)  # fmt: skip
+ANCHORED: tuple[tuple[str, str], ...] = (
+    ("back", r"\b(?:antes de(?:l| que)?|previ[oa]s? a|previamente a|a más tardar (?:en|al?))\b"),
+    ("forth", r"(?<!\bhasta )(?<!\bsino )(?<!\bs[oó]lo )(?<!\búnicamente )\b(?:después de(?:l| que)?|luego de(?:l| que)?|tras|una vez(?: que)?|posterior(?:es)? al?)\b"),
 )  # fmt: skip
 BOUND_HINT = (
     r"dentro|plazo|per[ií]odo|lapso|término|máxim|sumo|mucho|mayor|menor|menos|más|debajo|encima|límite|tope|mínim|exced|super|rebas|sobrepas|hasta|antes|anterior|previ"

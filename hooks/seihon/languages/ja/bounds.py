@@ -4,14 +4,15 @@
 those behind its unit: ``most`` and ``least`` bound a quantity; ``latest`` and
 ``earliest`` a time, and what they bound turns around when counted back (「30日前まで」
 is at least 30 days); ``back`` and ``forth`` say on which side of an event a period
-lies, and ``""`` that nothing can be told. Earlier ones win. ``FILLER`` may stand
+lies, ``per`` that what is said is said of the next number (2年に1回), and ``""`` that nothing can be told. Earlier ones win. ``FILLER`` may stand
 between a phrase and the number, ``COUNTED`` between the number and a phrase.
 ``INVERTS`` are words that can turn a bound into its opposite, so that
 「16歳未満は利用できません」 is "16 or over".
 
 ``ORDER`` says what comes before (``back``) or after (``forth``) something in words
 without a number; with ``?`` it may render such a word; the empty kind is of
-phrases that look so. ``BOUND_HINT`` is what every text with a bound has one of: a
+phrases that look so. ``ANCHORED`` says it of the word beside it: the one before it in
+Japanese, one of those after it in other languages. ``BOUND_HINT`` is what every text with a bound has one of: a
 search for all phrases would cost every text much more.
 """
 
@@ -34,7 +35,8 @@ COUNTED = r"[)\]]?\s?(?:つ|[かヶカヵケ箇個](?:所|国|月|年)|[一-龥�
 AFTER: tuple[tuple[str, str], ...] = (
     # A period that has run out, or has not.
     ("latest", r"(?:間)?(?:が|を)?\s?経過(?:する|した)?(?:日|時|時点)?(?:より)?(?:まで|前)"),
-    ("", r"(?:間)?(?:が|を)?\s?(?:経過|過ぎ)(?:し)?て?も|(?:間)?(?:が|を)?\s?経過し(?:ない|ておらず|ていな)|を除|以外|に(?:限|かかわ)|(?:間)?に(?=\s?\d)"),
+    ("", r"(?:間)?(?:が|を)?\s?(?:経過|過ぎ)(?:し)?て?も|(?:間)?(?:が|を)?\s?経過し(?:ない|ておらず|ていな)|を除|以外|に(?:限|かかわ)"),
+    ("per", r"(?:間)?に(?=\s?\d)"),
     ("earliest", r"(?:間)?(?:以上)?(?:が|を|の)?\s?(?:経過|過ぎ)(?!す)"),
     ("least back", r"(?:間)?以上前"),
     ("least forth", r"(?:間)?以上(?:後|先)"),
@@ -70,5 +72,10 @@ ORDER: tuple[tuple[str, str], ...] = (
     ("forth", r"事後|(?<=[ただ])(?:直)?後(?=[、にのもではかを。）)速直遅]|\d)|その後|(?<=[一-龥ァ-ヶーしりきけみえ])後(?=[、にのもではか直速遅])|(?<!背)の後(?=[、にも])|より後"),
     ("forth", r"翌(?:年度|営業日|四半期|月|日|年)|(?<=[日年月])以[後降]"),
     ("forth?", r"後|以降|上で|うえ[で、]|の上、|てから|次第|経過|のち|翌|たら|済|てはじめて|て初めて"),
+)  # fmt: skip
+ANCHORED: tuple[tuple[str, str], ...] = (
+    ("back", r"(?<=[うくすつぬむるぐぶ])(?:直)?前(?=[にのまでは、])|(?<=[一-龥ァ-ヶーぁ-ん])の前(?=[にま、])|(?<=[一-龥ァ-ヶー])(?<![日月年週間])前(?=[にの])|に先立[ちっつ]|に先だ|(?<![日月年週間前])までに(?!は)"),
+    ("back", r"(?:場合|とき|際)(?:に)?は?、?(?:[^。、]{0,14}、)?(?:あらかじめ|事前に|予め)"),
+    ("forth", r"(?<=[ただ])(?:直)?後(?=[にはも、のでか])|(?<=[一-龥ァ-ヶー])の?後(?=[にはも、])|(?<=[てで])から(?=[、でな]|[一-龥ぁ-ん])|(?<=[ただ])(?:上|うえ)で|の上(?:で)?、"),
 )  # fmt: skip
 BOUND_HINT = r"以[上下内前後降]|未満|超|最[大小高低長短]|まで|から|経過|過ぎ|前|後|とも|下回|上回|限|満た|達し"

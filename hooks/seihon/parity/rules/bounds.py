@@ -1,7 +1,7 @@
 """PAR108, PAR310: a bound or an order turned around: within became after, prior became subsequent.
 
 What these rules cannot see: a bound that only one of the texts gives; one of a
-number that stands in the text more than once, bounded both ways; one
+number that stands in the sentence more than once, bounded both ways; one
 beside a negation or an exception in one text alone, which can turn a bound
 around for good reason (16歳未満は利用できません: "16 or over"); and, of order in words, any
 sentence in which something besides may say the other way ("until", "once",
@@ -13,12 +13,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from seihon.messages import Message, say
-from seihon.parity.bounds import reversals
+from seihon.parity.bounds import Reversal, claimed, reversals
 from seihon.parity.finding import Severity
 from seihon.parity.markers import rendered_alike
 from seihon.parity.needs import Feature, both_have
-from seihon.parity.orders import Orders, orders_of
+from seihon.parity.orders import Orders, exchanged, orders_of
 from seihon.parity.rule import Example, Pair, PairRule, pair_rule
+from seihon.parity.text import Side, side
 
 #: What a bound is called, and with which words it may be written.
 _BOUNDS = {
@@ -34,6 +35,20 @@ _WORDS = {
     "forth": say("after, following, or the word for it"),
 }
 _OPPOSITE = {"most": "least", "least": "most", "back": "forth", "forth": "back"}
+
+
+def _reversals(sides: tuple[Side, Side]) -> Iterator[Reversal]:
+    """The numbers bounded the other way in the whole texts, or else in the sentences that render each other.
+
+    A number that the whole text has several times may stand but once in a sentence.
+    """
+    found = tuple(reversals(*sides))
+    if found:
+        yield from found
+    elif claimed(sides[0]) != claimed(sides[1]):
+        groups = rendered_alike(*sides)
+        for readings in groups if len(groups) > 1 else ():
+            yield from reversals(*(side(one.text, one.vocabulary.language) for one in readings))
 
 
 @pair_rule(
@@ -54,7 +69,7 @@ def bound_changed(pair: Pair) -> Iterator[Message]:
 
     To fix: write the bound of the source.
     """
-    for found in reversals(*pair.sides) if pair.sides else ():
+    for found in _reversals(pair.sides) if pair.sides else ():
         yield say(
             "the source gives {what} (“{source}”) and the translation {other} (“{target}”); write {words}",
             what=_BOUNDS[found.what],
@@ -63,6 +78,10 @@ def bound_changed(pair: Pair) -> Iterator[Message]:
             target=found.target,
             words=_WORDS[found.what],
         )
+
+
+#: On which side of something a period or an act lies.
+_WAYS = ("back", "forth")
 
 
 def _turned(here: Orders, there: Orders, way: str) -> bool:
@@ -83,34 +102,35 @@ def order_reversed(pair: Pair) -> Iterator[Message]:
     """What the source says comes before something comes after it in the translation, or the reverse.
 
     Consent is prior or it is none; a notice after the fact warns nobody. Told
-    only where the sentences say one way in one text and the other way in the
-    other, and nothing in either may say the opposite ("until", "unless", "once").
+    where the sentences say one way in one text and the other way in the
+    other, and nothing in either may say the opposite ("until", "unless", "once");
+    and where they say it of the same word ("after providing": 提供する前に).
 
     To fix: write the order of the source: before, prior, in advance; after,
     subsequently.
     """
-    if pair.sides is None or next(reversals(*pair.sides), None) is not None:
+    if pair.sides is None or next(_reversals(pair.sides), None) is not None:
         return  # a number tells it better
     for source, target in rendered_alike(*pair.sides):
         here, there = (orders_of(one.text, one.vocabulary.language) for one in (source, target))
-        for way in ("back", "forth"):
-            if _turned(here, there, way):
-                said, put = here.words(way)[0], there.words(_OPPOSITE[way])[0]
-                if way == "back":
-                    yield say(
-                        "the source says before (“{source}”) and the translation after (“{target}”);"
-                        " write before, or the word for it",
-                        source=said,
-                        target=put,
-                    )
-                else:
-                    yield say(
-                        "the source says after (“{source}”) and the translation before (“{target}”);"
-                        " write after, or the word for it",
-                        source=said,
-                        target=put,
-                    )
-                break
+        found = [
+            (way, here.words(way)[0], there.words(_OPPOSITE[way])[0]) for way in _WAYS if _turned(here, there, way)
+        ]
+        for way, said, put in found[:1] or exchanged(source, target):
+            if way == "back":
+                yield say(
+                    "the source says before (“{source}”) and the translation after (“{target}”);"
+                    " write before, or the word for it",
+                    source=said,
+                    target=put,
+                )
+            else:
+                yield say(
+                    "the source says after (“{source}”) and the translation before (“{target}”);"
+                    " write after, or the word for it",
+                    source=said,
+                    target=put,
+                )
 
 
 RULES: tuple[PairRule, ...] = (bound_changed, order_reversed)
