@@ -52,11 +52,11 @@ STATES: dict[str, str] = {
     "free of charge": r"free of charge|at no (?:charge|cost)|without charge|royalty-free",
 }
 CONTRARY: dict[str, str] = {
-    "every": r"certain(?! (?:extent|that|of))|selected|some other|partial(?:ly)?|in part(?! of)|one of (?:the|them|its|their)",
-    "always": r"sometimes|occasionally|(?:at|on|in) (?:certain|some|specific|limited) (?:times?|cases|occasions|ways)|the first time",
+    "every": r"half (?:of )?the|certain(?! (?:extent|that|of))|selected|some other|partial(?:ly)?|in part(?! of)|one of (?:the|them|its|their)",
+    "always": r"sometimes|occasionally|(?:at|on|in) (?:certain|some|specific|limited) (?:times?|cases|occasions|ways)|the first time|only once|once a (?:year|month)",
     "any of the following": r"(?:all|each|every one) of the (?:following|items|cases|requirements|conditions|measures|grounds|events)|all the following",
     "all of the following": r"any (?:one )?(?:or more )?of the (?:following|items|requirements|conditions)|(?:at least )?one (?:or more )?of the (?:following|items|requirements|conditions)|either of",
-    "only": r"including|in particular|among (?:other|others)|not (?:only|solely)|even (?:without|partly|in part)|other than those",
+    "only": r"including|in particular|among (?:other|others)|not (?:only|solely)|even (?:without|partly|in part)|other than those|primarily|preferably|mainly|principally|chiefly|mostly|for example|(?:is|are|be) also",
     "both": r"(?:any )?one (?:of the part(?:y|ies)|party)",
     "in full": r"partial(?:ly)?|in part|partly",
     "exclusive": r"non-?exclusive(?:ly)?",

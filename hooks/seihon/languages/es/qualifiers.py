@@ -52,11 +52,11 @@ STATES: dict[str, str] = {
     "free of charge": r"gratuit\w*|gratis|sin costo",
 }
 CONTRARY: dict[str, str] = {
-    "every": r"ciert[oa]s|determinad[oa]s|algun[oa]s de|seleccionad[oa]s|(?<!tiempo )(?<!jornada )parcial(?:es|mente)?|en parte|(?<!cada )un[oa] de (?:l[oa]s|ell[oa]s)|(?:la )?mayor parte|la mayoría",
-    "always": r"a veces|en ocasiones|ocasionalmente|en (?:ciert|determinad|algun)[oa]s (?:momentos|casos|ocasiones|horarios)|la primera vez",
+    "every": r"ciert[oa]s|la mitad de|determinad[oa]s|algun[oa]s de|seleccionad[oa]s|(?<!tiempo )(?<!jornada )parcial(?:es|mente)?|en parte|(?<!cada )un[oa] de (?:l[oa]s|ell[oa]s)|(?:la )?mayor parte|la mayoría",
+    "always": r"a veces|en ocasiones|ocasionalmente|en (?:ciert|determinad|algun)[oa]s (?:momentos|casos|ocasiones|horarios)|la primera vez|(?:sólo|solo|una sola|únicamente una) vez|una vez al (?:año|mes)",
     "any of the following": r"tod[oa]s l[oa]s (?:siguientes|supuestos|casos|incisos|requisitos|condiciones|medidas)|tod[oa]s y cada|cada un[oa] de l[oa]s",
     "all of the following": r"(?:cualquiera|alguno|alguna) de l[oa]s|(?:al menos |por lo menos )?un[oa] (?:o (?:varios|varias|más) )?de l[oa]s (?:siguientes|requisitos|supuestos|incisos|condiciones)",
-    "only": r"inclu(?:so sin|yendo|sive)|en particular|entre otr[oa]s|no (?:solo|sólo|únicamente|solamente|exclusivamente)|aun sin",
+    "only": r"inclu(?:so sin|yendo|sive)|en particular|entre otr[oa]s|no (?:solo|sólo|únicamente|solamente|exclusivamente)|aun sin|principalmente|preferentemente|preferiblemente|primordialmente|por ejemplo|se (?:\w+ )?también",
     "both": r"un[oa] de las partes|una sola|alguna de las",
     "in full": r"(?<!tiempo )(?<!jornada )parcial(?:es|mente)?|en parte|una parte|parte de",
     "exclusive": r"no exclusiv[oa]s?|sin exclusividad",
