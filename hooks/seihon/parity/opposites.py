@@ -37,6 +37,13 @@ class _Words:
         """``text`` as the patterns have it."""
         return text.lower() if self.small_letters else text
 
+    def denies_besides(self, name: str, text: str) -> bool:
+        """Does a text deny something apart from the words that say a pole (without, なく)?"""
+        rest = text
+        for pole in (_ONE, _OTHER):
+            rest = self.says[name + pole].sub(" ", rest)
+        return self.denial.search(rest) is not None
+
     def pole(self, name: str, text: str) -> tuple[str, str] | None:
         """The pole that a text surely says, with its words; none if it says the other, too."""
         found = [(pole, match[0]) for pole in (_ONE, _OTHER) if (match := self.says[name + pole].search(text))]
@@ -104,6 +111,6 @@ def reversed_words(source: Side, target: Side) -> Iterator[tuple[str, str, str]]
                 continue
             if here.may_say[name + put[0]].search(text) or there.may_say[name + said[0]].search(rendering):
                 continue
-            if name in here.deniable and (here.denial.search(text) or there.denial.search(rendering)):
+            if name in here.deniable and (here.denies_besides(name, text) or there.denies_besides(name, rendering)):
                 continue
             yield name, said[1], put[1]

@@ -15,8 +15,8 @@ POLES: dict[str, tuple[str, str]] = {
         r"outside(?! counsel)|overseas|abroad|foreign",
     ),
     "included": (
-        r"including|inclusive of|(?<!not )included|includes",
-        r"excluding|exclusive of|excluded|excludes|except(?:ing)?|other than|apart from|not (?:be )?includ(?:e|ed|ing)|does not include",
+        r"including|inclusive of|(?<!not )included|includes|after tax|with tax",
+        r"excluding|before tax|exclusive of|excluded|excludes|except(?:ing)?|other than|apart from|not (?:be )?includ(?:e|ed|ing)|does not include",
     ),
     "consent": (
         rf"(?:with|upon|having|obtain\w*|given|after|subject to|by|receiv\w*|gets?|prior|if|where|when) (?:[\w’']+ ){{0,6}}{_CONSENT}|consents|(?:you|they|we|who|party|person|individual|user|member) consent|consented|approved|agreed|agrees?|approves?",
@@ -44,6 +44,10 @@ POLES: dict[str, tuple[str, str]] = {
         r"whether or not|regardless of|irrespective of|no matter|however|whatever|whatsoever|notwithstanding",
         r"only (?:if|when|where)|unless|provided that",
     ),
+    "even": (
+        r"even (?:if|when|where|though|after|before|with|without)|although",
+        r"unless|except(?:ing| for| if| with| where| when)?|save (?:with|where|if)",
+    ),
     "increased": (r"increas\w*|rais(?:e|ed|es|ing)|higher", r"decreas\w*|reduc\w*|lower(?:s|ed|ing)?|shorten\w*|less"),
     "least": (
         r"at least|no (?:less|fewer) than|minimum|or more|not less than",
@@ -61,6 +65,10 @@ POLES: dict[str, tuple[str, str]] = {
     ),
 }
 MAYBE: dict[str, tuple[str, str]] = {
+    "even": (
+        r"even|although|though|whether|regardless|irrespective|despite|notwithstanding|no matter|whatever|in any case",
+        r"unless|except\w*|only|provided|other than|save|not|if|where",
+    ),
     "inside": (r"inside|within|intern\w*|domestic\w*", r"other than|beyond|outsid\w*|extern\w*|third"),
     "attributable": (r"responsib\w*|caused by|due to|fault", r"beyond|outside|majeure"),
     "forbidden": (
@@ -79,4 +87,4 @@ MAYBE: dict[str, tuple[str, str]] = {
     "regardless": (r"whether|what\w*|any|even|despite|either|both|in spite|each|all|every", r"only|if|where|when"),
 }
 DENIABLE = frozenset({"consent", "notice", "inside", "exceeding", "until"})
-DENIAL = r"not|no|never|nor|neither|cannot|prohibit\w*|forbid\w*|refrain\w*|n't|only|unless|except|solely"
+DENIAL = r"not|no|never|nor|neither|cannot|prohibit\w*|forbid\w*|refrain\w*|n't|unless|except"

@@ -18,8 +18,8 @@ POLES: dict[str, tuple[str, str]] = {
         r"fuera(?! de horario)|extranjer[oa]s?|en el exterior|otr[oa]s? (?:país|países)",
     ),
     "included": (
-        r"inclui(?:do|da|dos|das)|incluye\w*|incluyendo|inclusive|incluso (?:aquel\w*|por|l[oa]s?|cuando)|incluir\w*|comprende\w*",
-        r"exclu(?:id|y|ir)\w*|excepci[oó]n|excepto|salvo|distint[oa]s? de|(?:sin|no) (?:incluir|incluye|incluyen)",
+        r"inclui(?:do|da|dos|das)|incluye\w*|incluyendo|inclusive|incluso (?:aquel\w*|por|l[oa]s?|cuando)|incluir\w*|comprende\w*|con impuestos",
+        r"exclu(?:id|y|ir)\w*|excepci[oó]n|excepto|salvo|distint[oa]s? de|(?:sin|no) (?:incluir|incluye|incluyen)|(?:sin|antes de) impuestos",
     ),
     "consent": (
         rf"(?:con|previ[oa]|mediante|obtenid[oa]|obtener|obtenga|recab\w*|bajo|media|haya|requerir\w*|si) (?:\w+ ){{0,5}}{_CONSENT}|consient\w*|consent(?:ido|ir)|autoric\w*|autorizad[oa]s?|autorice|aprobad[oa]s?|apruebe",
@@ -45,6 +45,10 @@ POLES: dict[str, tuple[str, str]] = {
         r"independ\w*|sin importar|cualquiera que sea|sea cual (?:sea|fuere)|con o sin",
         r"(?:sólo|solo|únicamente) (?:si|cuando)|siempre que|cuando así|salvo",
     ),
+    "even": (
+        r"aunque|a[uú]n (?:cuando|si|con|sin|después|antes)|incluso (?:si|cuando|con|sin|después)|ni siquiera",
+        r"a menos que|salvo(?! que no)|excepto|a no ser que|a excepción de",
+    ),
     "increased": (
         r"aument\w*|increment\w*|elev(?:ar|e|en|a)|mayor(?:es)?",
         r"redu[cz]\w*|disminu\w*|rebaj\w*|acort\w*|menor(?:es)?",
@@ -65,6 +69,10 @@ POLES: dict[str, tuple[str, str]] = {
     ),
 }
 MAYBE: dict[str, tuple[str, str]] = {
+    "even": (
+        r"aun\w*|aún|incluso|siquiera|sin importar|independiente\w*|pese a|a pesar|sea cual|cualquier\w*|si bien",
+        r"menos|salvo|excep\w*|s[oó]lo|siempre que|no|si",
+    ),
     "inside": (r"dentro|intern[oa]s?|interior", r"extern[oa]s?|exterior|ajen[oa]s?|tercer[oa]s?|fuera"),
     "attributable": (r"culpa|responsab\w*|atribuible\w*", r"ajen\w*|fuera|mayor"),
     "forbidden": (
@@ -92,4 +100,4 @@ MAYBE: dict[str, tuple[str, str]] = {
     ),
 }
 DENIABLE = frozenset({"consent", "notice", "inside", "exceeding", "until"})
-DENIAL = r"no|ni|nunca|jamás|prohib\w*|absten\w*|sólo|solo|únic\w*|salvo|excepto|exclusivamente|sin que"
+DENIAL = r"no|ni|nunca|jamás|prohib\w*|absten\w*|salvo|excepto|sin que"

@@ -42,6 +42,10 @@ POLES: dict[str, tuple[str, str]] = {
         r"下回(?!ら)|満たない|達しない",
     ),
     "regardless": (r"を問わず|に(?:かかわらず|関わらず|よらず)", r"場合に限り|ときに限り|場合にのみ|ときにのみ"),
+    "even": (
+        r"(?<!つい)(?<!おい)(?<!対し)(?<!関し)(?<!とし)(?<!よっ)(?<!少なく)[てで]も(?=、)|であっても|たとえ",
+        r"限り|を除[きくい]|除外|この限り|以外",
+    ),
     "increased": (r"増額|増加|引き?上げ|増や", r"減額|減少|引き?下げ|減ら|短縮"),
     "least": (r"少なくとも|最低", r"多くとも|最大|上限|最長|限度として"),
     "until": (r"[るい]まで(?!に)|まで(?=の間|は)", r"[たの]後(?:は|に|、)|てからは|以後は|以降は"),
@@ -56,6 +60,7 @@ POLES: dict[str, tuple[str, str]] = {
     ),
 }
 MAYBE: dict[str, tuple[str, str]] = {
+    "even": (r"も|問わ|どう|とき|場合", r"除|限|ただし|以外|なけれ|ないと|のみ|だけ|ない場合|ないとき"),
     "inside": (r"内部|内に", r"外部|外に|以外"),
     "forbidden": (
         r"ない|ません|禁|ず|不",
@@ -70,4 +75,4 @@ MAYBE: dict[str, tuple[str, str]] = {
 }
 #: Pairs of which the one, denied, is the other: 同意なく…しない is "only with consent".
 DENIABLE = frozenset({"consent", "notice", "inside", "exceeding", "until"})
-DENIAL = r"ない|ません|ず(?!れ)|禁|のみ|限[りる]|除"
+DENIAL = r"ない|ません|ず(?!れ)|禁|除"
