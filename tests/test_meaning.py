@@ -424,6 +424,20 @@ def test_keeps_silent_beside_other_markers(languages: str, source: str, target: 
         ),
         pytest.param(
             "ja-es",
+            "写しの交付は無料とします。ただし、郵送に要する実費は、請求した方の負担とします。",
+            "Las copias no son gratuitas, con la salvedad de los gastos de envío postal de quien las pida.",
+            "PAR304",
+            id="a no at a word that seems to deny by itself in both texts",
+        ),
+        pytest.param(
+            "ja-es",
+            "登録は、いつでも取り下げることができます。取り下げても、不利になることはありません。",
+            "El socio no podrá retirar su registro cuando lo desee, sin que ello lo ponga en desventaja.",
+            "PAR304",
+            id="a leave that became a ban, and a denial besides",
+        ),
+        pytest.param(
+            "ja-es",
             "ご質問にはお答えします。",
             "Responderemos a algún mensaje.",
             "PAR308",

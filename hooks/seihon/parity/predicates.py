@@ -45,6 +45,7 @@ class _Grammar:
     clause_end: re.Pattern[str]
     phrase_end: re.Pattern[str]
     unknown: re.Pattern[str] | None
+    privative: re.Pattern[str]
     shortest: int
 
 
@@ -59,6 +60,7 @@ def _grammar(language: str) -> _Grammar:
         re.compile(module.CLAUSE_END),
         re.compile(module.PHRASE_END),
         re.compile(module.UNKNOWN) if module.UNKNOWN else None,
+        re.compile(module.PRIVATIVE),
         3 if module.WHOLE_WORDS else 1,
     )
 
@@ -197,10 +199,26 @@ def _around(reading: Reading, word: Known, reach: tuple[int, int]) -> tuple[int,
     return low, first.start() if first else high
 
 
+def is_privative(reading: Reading, word: Known) -> bool:
+    """Whether a word denies by its beginning: unable, 不可."""
+    privative = _grammar(reading.vocabulary.language).privative
+    return privative.match(reading.text[word.start : word.end].lower()) is not None
+
+
 def is_said_of(
-    reading: Reading, word: Known, thing: str, reach: tuple[int, int] = _REACH, hinted: tuple[int, int] = _REACH
+    reading: Reading,
+    word: Known,
+    thing: str,
+    reach: tuple[int, int] = _REACH,
+    hinted: tuple[int, int] = _REACH,
+    *,
+    alike: bool = False,
 ) -> bool:
-    """Whether a marker of ``thing`` within ``reach``, or a hint at it within ``hinted``, may be said of ``word``."""
+    """Whether a marker of ``thing`` within ``reach``, or a hint at it within ``hinted``, may be said of ``word``.
+
+    ``alike`` tells that the other text has a word of the same meaning: then
+    what hints inside ``word`` is said by that one, too (無料, "free of charge").
+    """
     low, high = _around(reading, word, reach)
     effects = reading.vocabulary.effects
     if any(start < high and end > low and thing in dict(effects[group]) for start, end, group in reading.marks):
@@ -210,7 +228,8 @@ def is_said_of(
     # A little more than the reach is read, so that a word that is cut through is no hint.
     start = max(0, low - 2)
     text = reading.text[start : high + 20].lower()
-    return any(low <= hint.start() + start < high for hint in hints.finditer(text))
+    places = (hint.start() + start for hint in hints.finditer(text))
+    return any(low <= place < high and not (alike and word.start <= place < word.end) for place in places)
 
 
 def _saying(reading: Reading, thing: str, how: str = "") -> list[Mark]:
@@ -230,7 +249,8 @@ def bare(source: Reading, target: Reading, thing: str, how: str = "") -> str | N
             continue
         # A word hints at what stands beside it; what is said of the verb may stand far from its object.
         reaches = (_REACH, _HINTED) if said.is_next else (_CLAUSE, _CLAUSE)
-        if not is_said_of(target, said.target, thing, *reaches):
+        alike = not said.source.asks.isdisjoint(said.target.asks) and not is_privative(target, said.target)
+        if not is_said_of(target, said.target, thing, *reaches, alike=alike):
             return source.text[said.source.start : said.source.end]
     return None
 

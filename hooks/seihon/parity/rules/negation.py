@@ -137,6 +137,14 @@ def _unexcepted(source: Reading, target: Reading) -> bool:
     return source.count("excepted") > 0 and said <= 0
 
 
+def _forbidden(source: Reading, target: Reading) -> bool:
+    """Whether the target forbids what the source allows, and has all the denials of the source besides."""
+    if source.hints("only") or source.hints("limited") or source.reach("exception"):
+        return False  # "no … sin", "not unless"
+    more = target.count("ban") > source.reach("ban") and target.reach("not") > source.reach("not")
+    return more and source.count("permission") > target.count("permission")
+
+
 def _denials(reading: Reading) -> int:
     """How often a text denies, in passing or not."""
     return reading.count("not") + reading.doubts("not!")
@@ -226,7 +234,8 @@ def negation_added(pair: Pair) -> Iterator[Message]:
     To fix: take the negation out.
     """
     for source, target in _differing(pair):
-        if _lost(target, source) or _unbound(target, source) or _bare(target, source):
+        added = _lost(target, source) or _unbound(target, source) or _bare(target, source)
+        if added or _forbidden(source, target):
             yield say(
                 "the translation denies ({said}) what the source does not; take the negation out",
                 said=quote(target, "not"),
