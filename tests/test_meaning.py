@@ -424,6 +424,14 @@ def test_keeps_silent_beside_other_markers(languages: str, source: str, target: 
         ),
         pytest.param(
             "ja-es",
+            "当社は、支払われた料金を返還しない。ただし、当社の責めにより72時間以上利用できなかった場合は、日割りで計算した額を返還する。",
+            "La Empresa devolverá las cuotas pagadas, salvo cuando, por causas que le sean imputables, el servicio "
+            "no haya podido utilizarse durante 72 horas o más, caso en que devolverá la parte proporcional.",
+            "PAR303",
+            id="a lost no of a verb that stands in the exception too, beside o más",
+        ),
+        pytest.param(
+            "ja-es",
             "写しの交付は無料とします。ただし、郵送に要する実費は、請求した方の負担とします。",
             "Las copias no son gratuitas, con la salvedad de los gastos de envío postal de quien las pida.",
             "PAR304",

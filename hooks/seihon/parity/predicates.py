@@ -3,8 +3,8 @@
 Such a marker governs a predicate: in Japanese the words before it (提供しません:
 提供), in English and Spanish those after it (may not be provided; no será
 responsable), within its clause. A predicate is known again by its ideas
-(``clues``), of which the languages have lists. One that stands more than once
-in either text tells nothing, and neither does a light verb (be, do, ある).
+(``clues``), of which the languages have lists. One that stands more than twice,
+or not as often in both texts, tells nothing, and neither does a light verb (be, do, ある).
 """
 
 from __future__ import annotations
@@ -24,6 +24,8 @@ from seihon.parity.markers import Mark, Reading
 _TRIED = 2
 _FAR = 14
 _MOST = 16
+#: How often a word may stand in a sentence so that it is known which one renders which.
+_SAME = 2
 #: How far from a predicate a marker may stand, and a word that hints at one, in characters of English, before
 #: and after the predicate where markers stand before it; the reverse where they stand after.
 _REACH = (90, 30)
@@ -170,18 +172,29 @@ def answering(reading: Reading) -> Mapping[str, list[Known]]:
     return _by_answer(reading.text, reading.vocabulary.language)
 
 
-def _only(reading: Reading, asked: frozenset[str]) -> Known | None:
-    """The word that answers what is asked, if there is one and no other."""
+def _all(reading: Reading, asked: frozenset[str]) -> list[Known]:
+    """The words that answer what is asked, in order; no more than are looked at."""
     answers = answering(reading)
-    words = {word.start: word for one in asked for word in answers.get(one, ())[:2]}
-    return next(iter(words.values())) if len(words) == 1 else None
+    words = {word.start: word for one in asked for word in answers.get(one, ())[: _SAME + 1]}
+    return [words[start] for start in sorted(words)]
+
+
+def _counterpart(source: Reading, target: Reading, word: Known) -> Known | None:
+    """The word of the target that renders one of the source: the first one the first, if both have it equally often."""
+    there = _all(target, word.asks)
+    if not there or len(there) > _SAME:
+        return None
+    here = _all(source, word.asks)
+    if len(here) != len(there):
+        return None
+    return next((other for one, other in zip(here, there, strict=True) if one.start == word.start), None)
 
 
 def rendering(source: Reading, target: Reading, mark: Mark) -> Said | None:
-    """The nearest word that a marker of the source governs and the target says, each once."""
+    """The nearest word that a marker of the source governs and the target says as often."""
     for order, word in enumerate(governed(source, mark)):
-        there = _only(target, word.asks)
-        if there is not None and _only(source, word.asks) is not None and not _is_light(target, there):
+        there = _counterpart(source, target, word)
+        if there is not None and not _is_light(target, there):
             return Said(not order and _touches(source, word, mark), word, there)
     return None
 

@@ -119,7 +119,7 @@ PRIVATIVE = (
 HINTS: dict[str, str] = {
     "only": r"only|solely|alone|exclusively|merely",
     "duty": r"please|subject to|condition\w*|only|comply|complies|follow\w*|need\w*|necess\w*|requir\w*|responsib\w*|expect\w*|oblig\w*|agree\w*|important|strictly|make sure|mandat\w*|supposed|ensure|want to|essential|vital|crucial|due|be sure|duty|duties|prerequisite|advis\w*|let['’]s|encourag\w*",
-    "or": r"n?or|and",
+    "or": r"n?or(?! (?:more|less|fewer|later|earlier|older|younger|longer|over|under|above|below|higher|after|before)\b)|and",
     "request": r"please",
     "limited": r"limited to|with limitation|exhaustive",
     "permission": r"could|able|unable|help\w*|provides|easily|easy|easier|available|allow\w*|permit\w*|permission\w*|possib\w*|impossible|enabl\w*|choose|rights?|maybe|perhaps|often|usually|risks?|opportunit\w*|ways?|potential\w*|welcome|feel free|free|sometimes|likelihood|capab\w*|lets?|entitle\w*|eligib\w*|authori[sz]\w*|useful|in (?:some|certain) cases",

@@ -14,7 +14,7 @@ that is said with a negation (この限りではない). What the source denies 
 a case (同意を得ることなく…しない), a translation may say with "only".
 
 What these rules cannot see: a negation whose verb is in no list of ideas,
-stands in the text more than once, or has another negation beside it. One that
+stands in the text more often than twice, or has another negation beside it. One that
 only the beginning of a word says (unauthorized, 不適切) is for PAR313.
 """
 
@@ -47,9 +47,16 @@ def _doubtful(reading: Reading) -> Counter[str]:
     return found
 
 
+#: How far behind a negation the "or" stands at most that joins what both deny, in characters.
+_JOINED = 160
+
+
 def _joined(here: Reading, there: Reading) -> bool:
     """Whether one negation of the other text may answer two: "not … or …" for …せず、…しない."""
-    return here.vocabulary.denies_each and there.count("not") > 0 and there.hints("or") > 0
+    if not here.vocabulary.denies_each or not there.count("not"):
+        return False
+    ends = [end for _, end, group in there.marks if ("not", "") in there.vocabulary.effects[group]]
+    return any(0 < start - end < _JOINED for start, _ in there.hinting("or") for end in ends)
 
 
 def _unanswered(here: Reading, there: Reading) -> bool:
