@@ -494,6 +494,24 @@ def test_finds_at_the_predicate(languages: str, source: str, target: str, code: 
             id="o después for 以後",
         ),
         pytest.param(
+            "ja-es",
+            "消去を依頼された場合であっても、法令上の保存義務があるものは消去しない。",
+            "Aunque se solicite su borrado, se conservan los datos cuya conservación sea obligatoria por ley.",
+            id="a denial said by the contrary",
+        ),
+        pytest.param(
+            "ja-en",
+            "会場で大声を出す行為はご遠慮ください。",
+            "Please refrain from shouting at the venue.",
+            id="ご遠慮ください denies",
+        ),
+        pytest.param(
+            "ja-es",
+            "次の各号のいずれかに該当する者は、会員となることができない。",
+            "No podrá ser socio quien se ubique en alguno de los supuestos siguientes.",
+            id="alguno de los supuestos for いずれか",
+        ),
+        pytest.param(
             "ja-en",
             "当社は、絶え間ない開発を続けます。",
             "We keep on developing constantly.",

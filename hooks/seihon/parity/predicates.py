@@ -245,7 +245,7 @@ def is_said_of(
     return any(low <= place < high and not (alike and word.start <= place < word.end) for place in places)
 
 
-def _saying(reading: Reading, thing: str, how: str = "") -> list[Mark]:
+def saying(reading: Reading, thing: str, how: str = "") -> list[Mark]:
     """The first markers that say ``thing`` surely, or as the mark ``how`` says."""
     effects = reading.vocabulary.effects
     return [mark for mark in reading.marks if (thing, how) in effects[mark[2]]][:_MOST]
@@ -256,7 +256,7 @@ def bare(source: Reading, target: Reading, thing: str, how: str = "") -> str | N
 
     It must say it surely, or as the mark ``how`` says.
     """
-    for mark in _saying(source, thing, how):
+    for mark in saying(source, thing, how):
         said = rendering(source, target, mark)
         if said is None:
             continue
@@ -270,7 +270,7 @@ def bare(source: Reading, target: Reading, thing: str, how: str = "") -> str | N
 
 def anchored(here: Reading, there: Reading, thing: str) -> Said | None:
     """The word next to a sure marker of ``thing`` that the other text says too, each once."""
-    for mark in _saying(here, thing):
+    for mark in saying(here, thing):
         said = rendering(here, there, mark)
         if said is not None and said.is_next:
             return said
@@ -280,7 +280,7 @@ def anchored(here: Reading, there: Reading, thing: str) -> Said | None:
 def pointing(reading: Reading, thing: str, how: str = "") -> dict[int, Mark]:
     """The places of the words right beside a marker of ``thing`` that it is said of, with the marker."""
     found: dict[int, Mark] = {}
-    for mark in _saying(reading, thing, how):
+    for mark in saying(reading, thing, how):
         words = governed(reading, mark)
         if words and _touches(reading, words[0], mark):
             found.setdefault(words[0].start, mark)

@@ -96,6 +96,8 @@ MARKERS: tuple[tuple[str, str], ...] = (
     ("some? all?", r"(?:si|cuando|caso de(?: que)?|sin|¿|o|hay|haya)(?: \w+){0,4} (?:algun[oa]|algún)"),
     # After its noun it denies (no … responsabilidad alguna): "any".
     ("all? some?", r"algun[oa](?=\s*(?:[.,;:)]|$)|\s(?:por|en|que|al?|para|con|ante|frente|si|cuando|ni|[ouye])\b)"),
+    # One of several cases is any of them: いずれか.
+    ("all? some?", r"algun[oa] de (?:l[oa]s|est[oa]s|dich[oa]s) (?:siguientes|\w+ siguientes|supuestos|casos|fracciones|incisos|numerales|causas|causales|condiciones|requisitos|situaciones)"),
     ("some part", r"(?:sólo|solo|solamente|únicamente) (?:algun[oa]s|una parte)(?: del?)?"),
     ("some part single", r"algún"),
     ("some", r"algun[oa]s?|algún|(?:una )?parte del?"),

@@ -24,6 +24,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from seihon.messages import Message, say
+from seihon.parity.contraries import said_by_contrary
 from seihon.parity.finding import Severity
 from seihon.parity.links import unexplained
 from seihon.parity.markers import Matched, Reading, quote, readings, rendered
@@ -71,6 +72,12 @@ def _unanswered(here: Reading, there: Reading) -> bool:
     asked["exception"] = max(asked["exception"], here.reach("exception"))
     left -= (_doubtful(there) - asked).total() + _joined(here, there)
     return left > 0 and left > unexplained(there, here, "not")
+
+
+def _is_turned(here: Reading, there: Reading) -> bool:
+    """Whether the other text says by contraries what one denies more often: "is kept" for 消去しない."""
+    more = len(set(here.sure.get("not", ()))) - there.count("not")
+    return more > 0 and said_by_contrary(here, there) >= more
 
 
 def _lost(here: Reading, there: Reading) -> bool:
@@ -214,7 +221,7 @@ def negation_lost(pair: Pair) -> Iterator[Message]:
     To fix: write the negation.
     """
     for source, target in _differing(pair):
-        if _is_excepted_elsewhere(source, pair):
+        if _is_excepted_elsewhere(source, pair) or _is_turned(source, target):
             continue
         unsaid = _unsaid(source, target)
         lost = unsaid or _lost(source, target) or _unbound(source, target) or _bare(source, target)
@@ -242,7 +249,7 @@ def negation_added(pair: Pair) -> Iterator[Message]:
     """
     for source, target in _differing(pair):
         added = _lost(target, source) or _unbound(target, source) or _bare(target, source)
-        if added or _forbidden(source, target):
+        if (added or _forbidden(source, target)) and not _is_turned(target, source):
             yield say(
                 "the translation denies ({said}) what the source does not; take the negation out",
                 said=quote(target, "not"),
