@@ -513,6 +513,30 @@ def test_finds_at_the_predicate(languages: str, source: str, target: str, code: 
         ),
         pytest.param(
             "ja-en",
+            "紛失にはくれぐれもご注意ください。",
+            "Please take care not to lose it.",
+            id="what one is warned of",
+        ),
+        pytest.param(
+            "ja-es",
+            "この資格は、相続の対象とならない。",
+            "Esta calidad es intransmisible por herencia.",
+            id="a Spanish word that denies by its beginning",
+        ),
+        pytest.param(
+            "ja-en",
+            "経過及び結果に関するお問い合わせには、お答えできません。",
+            "We are unable to respond to inquiries about the progress or result.",
+            id="or under unable",
+        ),
+        pytest.param(
+            "ja-en",
+            "役員は、退任後も、秘密を漏らしてはならない。",
+            "Officers shall keep the secrets even after retirement.",
+            id="a secret that is kept is not leaked",
+        ),
+        pytest.param(
+            "ja-en",
             "当社は、絶え間ない開発を続けます。",
             "We keep on developing constantly.",
             id="絶え間ない denies nothing",

@@ -29,6 +29,8 @@ _PAIRS = (
     ("include", "exclude"),
     ("disclose", "secret"),
     ("disclose", "conceal"),
+    ("leak", "secret"),
+    ("leak", "conceal"),
     ("change-become", "maintain"),
     ("change-become", "equal"),
     ("valid", "expire"),

@@ -31,14 +31,16 @@ PAIRED = r"(?!)"
 MAYBE_AND = r"\b(?:both|fully|always|together|respective\w*|throughout|nor|and ?/ ?or|not (?:be )?limited to|without limitation)\b"
 MAYBE_OR = r"\b(?:any\w*|either|whatever|whichever|whoever|nor|and ?/ ?or|whether|or (?:not|more|less|fewer))\b|\w/\w"
 EXAMPLES = r"\b(?:including|such as|for example|e\.g\.|either|both|whether)"
-NEGATION = r"\b(?:not|no|never|without|cannot|neither|nor|none)\b|n['’]t\b"
+NEGATION = (
+    r"\b(?:not|no|never|without|cannot|neither|nor|none|unable|refus\w+|declin\w+|refrain\w*|prohibit\w*)\b|n['’]t\b"
+)
 
 #: What leaves something open, so that "or" may render what another language does not say.
 CHOICE = (
     r"\b(?:may|can|could|might|should|would|if|when|whenever|wherever|either|whether|whichever|whatever|whoever|any\w*|some\w*"
     r"|another|others?|unless|until|before|one of|between|regardless|irrespective|in case|in the event|insofar|risk\w*"
     r"|prohibit\w*|forbid\w*|prevent\w*|avoid\w*|refus\w+|lack\w*)\b"
-    r"|\b(?:not|no|never|without|cannot|neither|nor|none)\b|n['’]t\b"
+    r"|\b(?:not|no|never|without|cannot|neither|nor|none|unable|refus\w+|declin\w+|refrain\w*|prohibit\w*)\b|n['’]t\b"
 )
 
 #: What follows an "or" that another language need not say.
