@@ -536,6 +536,24 @@ def test_finds_at_the_predicate(languages: str, source: str, target: str, code: 
             id="a secret that is kept is not leaked",
         ),
         pytest.param(
+            "ja-es",
+            "委員長に事故があるときは、あらかじめ指名された委員が代行する。",
+            "Si el presidente no pudiera asistir, lo suple el integrante designado previamente.",
+            id="事故がある is not able",
+        ),
+        pytest.param(
+            "ja-en",
+            "変更は、準備に入る前であれば承ります。",
+            "Changes are accepted as long as preparation has not begun.",
+            id="before is not yet",
+        ),
+        pytest.param(
+            "ja-en",
+            "上司は、相談に誠実に対応し、相談したことを理由に不利益な取扱いをしてはならない。",
+            "Superiors must respond sincerely and must not treat anyone unfavorably for having consulted.",
+            id="what stands beside a ban is ordered",
+        ),
+        pytest.param(
             "ja-en",
             "当社は、絶え間ない開発を続けます。",
             "We keep on developing constantly.",

@@ -99,8 +99,8 @@ def _compelled(source: Reading, target: Reading) -> bool:
     if surely and target.reach("compulsion") > source.reach("compulsion"):
         if source.count("permission") > target.count("permission"):
             return True
-        if source.hints("rule") or _is_asked(source):
-            return False
+        if source.hints("rule") or _is_asked(source) or (source.count("ban") and target.count("ban")):
+            return False  # what stands beside a ban is ordered: 対応し、…てはならない
         most = 1 if target.reach("order") > source.reach("order") else -1 if target.doubts("duty") else 0
         if not source.reach("duty") and unexplained(source, target, "duty") <= most:
             return True
