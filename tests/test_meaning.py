@@ -451,6 +451,20 @@ def test_keeps_silent_beside_other_markers(languages: str, source: str, target: 
             "PAR308",
             id="algún in a statement",
         ),
+        pytest.param(
+            "ja-en",
+            "利用規約に同意しない方は、サービスを利用できません。",
+            "Those who do not accept the terms of use can use the service.",
+            "PAR303",
+            id="one of two denials is lost",
+        ),
+        pytest.param(
+            "ja-es",
+            "この証明書がなければ、入場できません。",
+            "Sin este certificado puede entrar.",
+            "PAR303",
+            id="what is denied without it is allowed",
+        ),
     ],
 )
 def test_finds_at_the_predicate(languages: str, source: str, target: str, code: str) -> None:
@@ -540,6 +554,48 @@ def test_finds_at_the_predicate(languages: str, source: str, target: str, code: 
             "委員長に事故があるときは、あらかじめ指名された委員が代行する。",
             "Si el presidente no pudiera asistir, lo suple el integrante designado previamente.",
             id="事故がある is not able",
+        ),
+        pytest.param(
+            "ja-en",
+            "利用規約に同意しない方は、サービスを利用できません。",
+            "You must accept the terms of use in order to use the service.",
+            id="denied of who does not",
+        ),
+        pytest.param(
+            "ja-es",
+            "この証明書がなければ、入場をお断りします。",
+            "El certificado es indispensable para entrar.",
+            id="denied without it",
+        ),
+        pytest.param(
+            "ja-es",
+            "当団体の運営は、皆様のご支援なしには成り立ちません。",
+            "Nuestra organización existe gracias a tu apoyo.",
+            id="denied without something",
+        ),
+        pytest.param(
+            "ja-en",
+            "どちらの方法を選んでも、結果に違いはありません。",
+            "Both methods give the same result.",
+            id="no difference is the same",
+        ),
+        pytest.param(
+            "ja-en",
+            "この後は、いかなる修正も提供されません。",
+            "From then on it receives no fixes at all, not even for security.",
+            id="not even denies once more",
+        ),
+        pytest.param(
+            "ja-es",
+            "ソフトウェアは現状のまま提供され、明示か黙示かを問わず、いかなる保証もありません。",
+            "El software se entrega tal cual, sin garantía expresa ni implícita de ningún tipo.",
+            id="de ningún tipo behind sin",
+        ),
+        pytest.param(
+            "ja-en",
+            "どんなに小さな提案でも歓迎します。",
+            "No suggestion is too small; all are welcome.",
+            id="none is too small",
         ),
         pytest.param(
             "ja-en",

@@ -3646,7 +3646,7 @@ symbol: symbol sign. mark. signat signed
 symptom: symptom
 sync: sync
 synthesis: synth compos combin
-system: system scheme program framework institution regime
+system: system scheme program framework institution regime organi
 t-shirt: shirt
 tab: tab
 table: table

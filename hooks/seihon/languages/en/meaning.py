@@ -16,7 +16,7 @@ The things: ``duty`` and among them the stronger ``compulsion``, still stronger 
 ``permission``, which is possibility too, and among them the surer ``grant``; ``not``, ``ban`` for a duty or
 permission denied, and ``open`` for a list said not to be limited; ``exception``, ``contrast`` for one that may
 be a mere "but", ``excepted`` for one said by denying (この限りでない), ``inapplicable`` for what renders that, and
-``exempting`` for what nothing but an exception renders (を除き); ``all``, ``some``, the surer ``part`` and ``single`` for one of them (algún). Six more
+``exempting`` for what nothing but an exception renders (を除き); ``twice`` for what is denied under a denial; ``all``, ``some``, the surer ``part`` and ``single`` for one of them (algún). Six more
 are hinted at only: a ``request``, among them what is ``asked`` for (ください), a ``rule`` in a plain verb, a list
 ``limited``, ``or`` for what one "not" denies together, and ``only``, which another language may say with a "not".
 
@@ -45,6 +45,7 @@ MARKERS: tuple[tuple[str, str], ...] = (
     # False friends: "no." before a number, "not" that denies nothing.
     ("", r"nos?\. ?\d+|no (?=\d)"),
     ("not?", r"(?:(?:do|does|did|is|are|was|were)(?: ?n['’]t| not)|not) (?:only|just|merely|simply|to mention|uncommon|unusual|unlike)|no (?:later|more|less|fewer|longer|earlier) than|not (?:more|less|fewer|later) than|(?:(?:will|shall|must|may|does|do|did|should|can) ?)?not exceed\w*|no (?:less|more) \w+|yes,? (?:and |or )?no|no doubt|no longer in doubt|no problem|no matter|whether or not|or not|why not|(?:do not|don['’]t|never) (?:hesitate|forget)|without saying|no-nonsense|if any|none of the above"),
+    ("not? all?", r"no \w+ (?:is|are) too"),
     ("not?", r"(?:say|says|said|saying)(?:,| to \w+)? ['\"“‘]?no\b['\"”’]?"),
     ("not!", rf"(?:(?:do|does|did|is|are|was|were){_NOT}|not) necessarily"),
     ("not?", r"(?:(?<=^)|(?<=[\"“.!?] ))no(?=[,.!])"),
@@ -84,6 +85,7 @@ MARKERS: tuple[tuple[str, str], ...] = (
     # Negation.
     # What does not apply is excepted: この限りではありません.
     ("not inapplicable", rf"(?:do|does|did){_NOT} apply|(?:shall|will) not apply"),
+    ("not+", r"not even"),
     ("not", rf"(?:is|are|was|were|do|does|did|has|have|had|will|wo|would|ai|am){_NOT}|not|no longer|never|no one|nobody|nothing|none|no"),
     ("not+", r"neither"),
     ("not!", r"without"),
@@ -123,7 +125,7 @@ HINTS: dict[str, str] = {
     "request": r"please",
     "limited": r"limited to|with limitation|exhaustive",
     "permission": r"could|able|unable|help\w*|provides|easily|easy|easier|available|allow\w*|permit\w*|permission\w*|possib\w*|impossible|enabl\w*|choose|rights?|maybe|perhaps|often|usually|risks?|opportunit\w*|ways?|potential\w*|welcome|feel free|free|sometimes|likelihood|capab\w*|lets?|entitle\w*|eligib\w*|authori[sz]\w*|useful|in (?:some|certain) cases",
-    "not": rf"only (?:\w+ ){{0,4}}(?:if|where|when|with|after|upon|to the extent)|secre(?:t|ts|tly|cy|tive)|confidential\w*|remain\w*|stay\w*|strictly|limited|blank|empty|anonym\w*|consistent\w*|regardless|differ\w*|conflict\w*|contrary|against|until|within|up to|exclu(?!siv(?!e of))\w*|skip\w*|block\w*|barely|scarcely|ignor\w*|wrong\w*|poor\w*|bad(?:ly)?|mis(?:us|tak|match|lead)\w*|waiv\w*|exempt\w*|void|null|hard to|non|(?:{PRIVATIVE})\w+|un(?:{_UNDOING})\w*|inabilit\w*|disabl\w*|\w{{3,}}less(?:ly)?|less|rather than|instead of|as opposed to|too \w+ to|lack\w*|prevent\w*|otherwise|fail\w*|refus\w*|reject\w*|declin\w*|ceas\w*|stop\w*|los(?:e|es|ing|t)|absen\w*|\w+-free|free(?:dom)? (?:of|from)|out of|outside|unless|except\w*|hardly|rarely|neglect\w*|den(?:y|ied|ies|ial)|instead|missing|hid(?:e|es|den|ing)|yet to|drop(?:s|ped|ping)?|abandon\w*|forgo\w*|forego\w*|omit\w*|omission\w*|bypass\w*|overlook\w*|miss(?:es|ed)?|hinder\w*|hamper\w*|imped\w+|impair\w*|obstruct\w*|oppos\w+|resist\w*|reluctan\w*|incapable|nil|zero|devoid|expir\w*|laps\w*|withdr\w+|revok\w*|cancel\w*|halt\w*|suspen\w*|delay\w*|postpon\w*|pending|difficult\w*|vacan\w*|alone|apart|far from|minimal\w*|spar(?:e|es|ed|ing)|evad\w*|escap\w*|eliminat\w*|protect\w* (?:\w+ )?(?:from|against)|opt(?:s|ed|ing)?[ -]out|beyond|obsolete|idle|rare|noone|accidental\w*|break\w*|broke\w*|safe from|new to|irrespective\w*|exceed\w*|minus|little|seldom|ban\w*|prohibi\w+|withh\w+|keep\w*(?: \w+){{1,4}} from",
+    "not": rf"for good|gone|forever|permanently|only (?:\w+ ){{0,4}}(?:if|where|when|with|after|upon|to the extent)|secre(?:t|ts|tly|cy|tive)|confidential\w*|remain\w*|stay\w*|strictly|limited|blank|empty|anonym\w*|consistent\w*|regardless|differ\w*|conflict\w*|contrary|against|until|within|up to|exclu(?!siv(?!e of))\w*|skip\w*|block\w*|barely|scarcely|ignor\w*|wrong\w*|poor\w*|bad(?:ly)?|mis(?:us|tak|match|lead)\w*|waiv\w*|exempt\w*|void|null|hard to|non|(?:{PRIVATIVE})\w+|un(?:{_UNDOING})\w*|inabilit\w*|disabl\w*|\w{{3,}}less(?:ly)?|less|rather than|instead of|as opposed to|too \w+ to|lack\w*|prevent\w*|otherwise|fail\w*|refus\w*|reject\w*|declin\w*|ceas\w*|stop\w*|los(?:e|es|ing|t)|absen\w*|\w+-free|free(?:dom)? (?:of|from)|out of|outside|unless|except\w*|hardly|rarely|neglect\w*|den(?:y|ied|ies|ial)|instead|missing|hid(?:e|es|den|ing)|yet to|drop(?:s|ped|ping)?|abandon\w*|forgo\w*|forego\w*|omit\w*|omission\w*|bypass\w*|overlook\w*|miss(?:es|ed)?|hinder\w*|hamper\w*|imped\w+|impair\w*|obstruct\w*|oppos\w+|resist\w*|reluctan\w*|incapable|nil|zero|devoid|expir\w*|laps\w*|withdr\w+|revok\w*|cancel\w*|halt\w*|suspen\w*|delay\w*|postpon\w*|pending|difficult\w*|vacan\w*|alone|apart|far from|minimal\w*|spar(?:e|es|ed|ing)|evad\w*|escap\w*|eliminat\w*|protect\w* (?:\w+ )?(?:from|against)|opt(?:s|ed|ing)?[ -]out|beyond|obsolete|idle|rare|noone|accidental\w*|break\w*|broke\w*|safe from|new to|irrespective\w*|exceed\w*|minus|little|seldom|ban\w*|prohibi\w+|withh\w+|keep\w*(?: \w+){{1,4}} from",
     "exception": r"condition\w*|but|otherwise|though|although|until|provided|only|limited|even|exclu\w*|outside|still|as long as|so long as|nevertheless|nonetheless|notwithstanding|whereas|on the other hand|then|note|even if|exempt\w*|subject to",
     "some": r"multiple|particular|specific|those|partial\w*|portions?|someone|something|somebody|somewhere|couple|numbers? of|subset|sometimes|one of|among|for example|kind|sort|another|a little|a number|variety|limited",
 }  # fmt: skip

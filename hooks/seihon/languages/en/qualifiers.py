@@ -15,7 +15,7 @@ SAYS: dict[str, str] = {
 }
 ANSWERS: dict[str, str] = {
     "only": r"only|sole|solely|exclusiv\w*|limit\w*|restrict\w*|alone|nothing|none|no|not|cannot|never|without|n't|other than|except\w*|unless"
-    r"|strictly|just|merely|mere|simply|confined|specific\w*|until|but|purely|reserv\w*|unique\w*|provided|as long as|particular|if|is used for|single|itself",
+    r"|strictly|just|merely|mere|simply|confined|specific\w*|until|but|purely|reserv\w*|unique\w*|provided|as long as|particular|if|is used for|single|itself|all (?:we|you|they|it)",
     "at any time": r"times?|anytime|whenever|always|any (?:point|moment)|ongoing|on demand|free to|freely|when you",
     "in principle": r"principles?|general|generally|rules?|normal|normally|ordinar\w*|usual|usually|typical\w*|default|basically|most cases|unless|mostly",
     "both": r"both|each|either|two|mutual\w*|all|neither|parties|together|and",
@@ -23,7 +23,7 @@ ANSWERS: dict[str, str] = {
     "all": r"all|any|any\w+|every|every\w+|each|whatever|whatsoever|whole|wholly|entire\w*|full|fully|complet\w*|no|not|none|nothing|never|cannot|total\w*"
     r"|always|throughout|without|nor|neither|whichever|various|wide range|both|n't|in its entirety|absolute\w*|strictly|wherever|across|either|regardless"
     r"|unconditional\w*|sole|solely|un\w+|exclusiv\w*|free of|overall",
-    "each time": r"each|every|time|times|case|occasions?|whenever|individual\w*|when|respective\w*|separate\w*|per",
+    "each time": r"each|every|time|times|case|occasions?|whenever|individual\w*|when|respective\w*|separate\w*|per|aris(?:es?|ing)",
     "part": r"part|parts|portions?|partial\w*|some|any|in whole or in part",
     "all of": r"all|each|both|every|cumulativ\w*|and|together",
     "in writing": r"writ\w*|paper|documents?|documented|documentation|letters?|hard cop(?:y|ies)|forms?",

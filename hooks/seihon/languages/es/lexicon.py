@@ -3647,7 +3647,7 @@ symbol: simbol signo
 symptom: sintoma
 sync: sincron
 synthesis: sintet sintesis compues combin compon
-system: sistem esquem regim programa institu marco
+system: sistem esquem regim programa institu marco organiz estruct
 t-shirt: camiset
 tab: pestan
 table: tabla mesa

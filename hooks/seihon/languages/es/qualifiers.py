@@ -27,7 +27,7 @@ ANSWERS: dict[str, str] = {
     "part": r"partes?|parcial\w*|porci[oó]n\w*|algun[oa]s?",
     "all of": r"tod[oa]s?|cada|amb[oa]s|l[oa]s dos|conjunt\w*|simultánea\w*|y",
     "in writing": r"escrit\w*|papel|documentos?|documental\w*|cartas?|físic[oa]s?|impres[oa]s?",
-    "promptly": r"demora|dilación|retraso|inmediat\w*|pront\w*|cuanto antes|lo antes|brevedad|rápid\w*|rapidez|oportun\w*|instante|ágil\w*|enseguida|expedit\w*|prontitud"
+    "promptly": r"demora|dilación|retraso|inmediat\w*|pront\w*|cuanto antes|lo antes|brevedad|rápid\w*|rapidez|oportun\w*|instante|ágil\w*|enseguida|en cuanto|tan pronto|expedit\w*|prontitud"
     r"|antes posible|urgen\w*|temprana\w*|puntual\w*|directamente|diligen\w*|cele\w*|acto",
     "free of charge": r"gratuit\w*|gratis|sin|libre\w*|no|ningún|ninguna|exent[oa]s?|cargo",
     "jointly": r"solidari\w*|conjunt\w*|mancomunad\w*|junt[oa]s",

@@ -91,9 +91,11 @@ def _lost(here: Reading, there: Reading) -> bool:
 
 
 def _restricted(here: Reading, there: Reading) -> bool:
-    """Whether the other text says "only", or demands, for what one denies with an exception: 同意なく…しません."""
+    """Whether the other text affirms, says "only" or demands, for what one denies with an exception or twice."""
     if there.reach("duty") > here.count("duty") and here.doubts("exception!") > 0:
         return True  # "requires consent" for 承諾がない限り…できない
+    if here.reach("twice") and not there.most("not"):
+        return True  # "you agree to use it" for 同意しない方は利用できません
     narrowed = sum(there.hints(thing) - here.hints(thing) for thing in ("only", "limited"))
     return narrowed > 0 and here.reach("exception") + here.doubts("not!") > 0
 
@@ -127,7 +129,7 @@ def _unsaid(source: Reading, target: Reading) -> bool:
 
     A verb that is denied before a noun may become any word (絶えない, "constant"); so the target must have the verb.
     """
-    if source.count("not") or not source.doubts("not!") or target.most("not"):
+    if source.count("not") or not source.doubts("not!") or source.reach("twice") or target.most("not"):
         return False
     return source.doubts("not!") > source.doubts("not-") or bare(source, target, "not", "-") is not None
 

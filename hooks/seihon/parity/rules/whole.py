@@ -153,8 +153,10 @@ def source_script(pair: Pair) -> Iterator[Message]:
 
 #: Up to how many clues, and what share of them must agree. Of good translations one in five hundred has less.
 _LEAST = ((9, 0.0), (12, 0.18), (15, 0.24), (22, 0.26), (30, 0.33), (45, 0.36), (60, 0.46), (10**9, 0.50))
-#: Two languages of one script have more words in common: so much more must agree, from so many clues on.
-_MORE, _FROM = 0.08, 16
+#: Two languages of one script have more words in common, so that more must agree.
+_LEAST_OF_ONE_SCRIPT = (
+    (9, 0.0), (12, 0.18), (15, 0.28), (22, 0.32), (30, 0.42), (45, 0.44), (60, 0.58), (10**9, 0.64),
+)  # fmt: skip
 
 
 def compared(pair: Pair) -> tuple[Side, Side] | None:
@@ -173,9 +175,8 @@ def is_other_text(source: Side, target: Side) -> bool:
     total = clued + back_clued
     if total < 6 or min(clued, back_clued) < 2:
         return False
-    least = next(share for most, share in _LEAST if total <= most)
-    if total >= _FROM and (letters(source.language) is None) == (letters(target.language) is None):
-        least += _MORE
+    one_script = (letters(source.language) is None) == (letters(target.language) is None)
+    least = next(share for most, share in (_LEAST_OF_ONE_SCRIPT if one_script else _LEAST) if total <= most)
     return (agreed + back) / total <= least
 
 
