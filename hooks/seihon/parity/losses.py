@@ -54,8 +54,8 @@ def _unlikely(deviation: float) -> float:
 #: from and into Japanese, English and Spanish, and rounded. Of words, the square root counts: one of a sentence's is
 #: rarely alone.
 _MISSING, _ANSWERED, _SHORT, _FEWER, _STRANGE, _AGREED = 1.6, 0.8, 0.65, 3.6, 5.0, 4.5
-#: What all the signs together must reach. Japanese leaves more unsaid, so that more is wanted where it is the target.
-_WANTED, _UNSAID = 1.15, 0.6
+#: What all the signs together must reach.
+_WANTED = 1.5
 #: By which sentence a clue looks lost: what an unanswered and an answered one say of it.
 _CLUE_MISSING, _CLUE_THERE = math.log(0.7 / 0.25), math.log(0.75 / 0.3)
 #: What share of a text without sentences is looked for as a loss, and how many clues agree where there are none.
@@ -109,14 +109,13 @@ def lost_part(source: Side, target: Side) -> str | None:
     usual = _unlikely(shortage / scatter)
     agreed, clued, back, back_clued = agreements(source, target)
     odds = -_STRANGE * (1 - back / back_clued if back_clued else 0.0) - _AGREED * (agreed / clued if clued else _USUAL)
-    wanted = _WANTED + (_UNSAID if letters(target.language) is not None else 0.0)
     # Were all unanswered clues in one sentence, and the length just so, it could not be likelier than this.
     most = odds + _MISSING * math.sqrt(clued - agreed) + _SHORT * min(_MOST, usual if shortage > 0 else 0.0)
-    if most + _FEWER < wanted:
+    if most + _FEWER < _WANTED:
         return None
     if _sentence_count(source) > _sentence_count(target):
         odds += _FEWER
-    elif most < wanted:
+    elif most < _WANTED:
         return None
 
     def short(share: float) -> float:
@@ -126,10 +125,10 @@ def lost_part(source: Side, target: Side) -> str | None:
 
     sentences = _sentences(source, answers(target.words, target.language))
     if not sentences:
-        return "" if odds - _ANSWERED + _SHORT * short(_HALF) >= wanted else None
+        return "" if odds - _ANSWERED + _SHORT * short(_HALF) >= _WANTED else None
     lost = max(
         sentences,
         key=lambda one: _CLUE_MISSING * one.missing - _CLUE_THERE * one.answered + short(one.share),
     )
     odds += _MISSING * math.sqrt(lost.missing) - _ANSWERED * math.sqrt(lost.only_here) + _SHORT * short(lost.share)
-    return lost.text.strip() if odds >= wanted else None
+    return lost.text.strip() if odds >= _WANTED else None

@@ -14,10 +14,10 @@ abbreviate: abbreviat acronym short
 abdomen: abdom stomach belly
 aboard: inside board vehicle train
 above: above preced previous foregoing ~more least aforement earlier greater ~such
-absence-none: without lack absen none nothing no not any
+absence-none: ~without lack absen ~none nothing ~no ~not ~any
 absent: absen
 absent-from: absen unavailab away vacan
-absolute: absolut never. definit certain unconditional strict ~under
+absolute: absolut ~never definit certain unconditional strict ~under
 absorb: absorb
 abstain: refrain abstain
 abstract: abstract
@@ -26,7 +26,7 @@ abuse: abus misus exploit mistreat
 abusive-words: abus verbal insult offensive language threat
 academic-background: educat academ school degree
 accent: accent emphas
-accept: accept receiv recept host taking takes admit welcom admission intake
+accept: accept receiv recept host taking ~takes admit welcom admission intake
 acceptance: accept inspect
 access: access connect visit reach
 accessibility: accessib
@@ -35,7 +35,7 @@ accessory-jewel: bracelet jewel accessor ring. rings
 accident: accident incident
 accident-prevention: prevent accident recur avoid repeat
 accompany: accompan associat involv incident result ancillar entail
-accord-with: accord line. comply consist along based
+accord-with: accord line. comply consist ~along based
 account: account
 account-holder: holder name account held
 account-suspension: suspen restrict account
@@ -126,7 +126,7 @@ alloy: alloy
 ally: ally. alli friend side. support
 almost: almost most nearly hardly virtually little
 alone: alone individual own owned owner owning
-along-line: along line. railway
+along-line: ~along line. railway
 alphabet: alphabet letter roman latin
 alphanumeric: alphanumeric letter number
 already-done: already complet done finish
@@ -183,10 +183,10 @@ approach: approach close near access proxim contact
 approach-bring: approach stop drop bring near submit receiv close visit contribut
 appropriate: appropriat proper suitable adequate reasonable correct right
 approve: approv authori accept recogni endors ratif
-approximately: approximat about rough general most almost around
+approximately: approximat ~about rough general most almost ~around
 apron: apron work cloth
 aquaculture: aquacultur farm cultur
-arbitrary: permission arbitrar unauthor unilateral own selfish convenien without consent ~will
+arbitrary: permission arbitrar unauthor unilateral own selfish convenien ~without consent ~will
 arbitration: arbitrat
 arcade: arcade gallery
 archipelago: archipel island
@@ -208,11 +208,11 @@ arrive: arriv reach
 arrogant: arrogan haught overbear insolen
 art: art arts artistic
 article: article section clause
-artificial: artificial man human synthetic made
+artificial: artificial man human synthetic ~made
 artificial-intelligence: artificial intelligence ai
 artist: artist
 as-much-as: unlimit free ~all
-as-stated: follow accord ~as per stated below describ manner
+as-stated: follow accord ~as ~per stated below describ manner
 asia: asia
 ask: ask asked asking question inquir enquir
 assemble-team: assembl team set arrang pair form. formed forming formation partner compos build
@@ -226,8 +226,8 @@ assist: assist help aid aided aiding support
 associate-with: associat date. dating accompan company social relation friend keep
 association-org: association society
 at-least: least
-at-once: once all together single stroke simultan
-at-that-time: time. timing then. back.
+at-once: ~once all together single stroke simultan
+at-that-time: time. timing ~then back.
 athlete: athlete player
 atmosphere: atmosphere environment
 atomic-victim: radiation expos atomic bomb
@@ -303,7 +303,7 @@ banner-ad: banner
 bar-association: bar association lawyer attorney
 bar-tavern: bar bars. pub pubs tavern izakaya
 bare-hands: bare hand. hands unarmed glove
-barely: barely last. lasts just. limit
+barely: barely last. lasts ~just limit
 base: base. based basis basing fundament accord found ground pursuant ~under principl basic primar
 base-foundation: foundation base. basis infrastructure platform based
 bath: bath tub
@@ -315,7 +315,7 @@ be-completed: complet finish ready done
 be-divided: divi split separat branch part.
 be-effective: effect work
 be-found: found find discover detect
-be-given: receiv obtain get got given accept have request ask please
+be-given: receiv obtain get got ~given accept ~have request ask please
 be-listed: list. listed publish post. posted posting appear place put record print includ
 be-taught: learn taught teach
 beacon: beacon
@@ -327,7 +327,7 @@ bed: bed beds bedding futon mattress
 beef: beef
 beer: beer
 before: before prior previous advance earlier pre former
-before-after: around before after approximate about
+before-after: ~around before after approximate ~about
 beginner: introduc begin start began begun
 beginning-cause: begin start origin trigger
 behaviour: behav action act acted acting acts conduct activit operat work deed ~do
@@ -356,7 +356,7 @@ binary: binar
 biodiversity: biodiversity
 biometric: biometric
 birth: birth born dob
-birthplace: birth origin hometown from native born
+birthplace: birth origin hometown ~from native born
 bisexual: bisex
 bit: bit
 bitcoin: bitcoin
@@ -381,7 +381,7 @@ blood-type: blood
 bloom: bloom flower blossom
 blue: blue
 board: board director meeting
-board-games: go shogi chess mahjong board
+board-games: ~go shogi chess mahjong board
 board-panel: board
 bodily: bodil injury person human physical
 body: body physic person safety health bodi
@@ -424,7 +424,7 @@ breath: breath respirat
 brewing: brew distill
 bribe: brib corrupt
 brick: brick
-bright: bright light cheerful well.
+bright: bright light cheerful ~well
 bring: bring brought result lead led
 bring-forth: creat produc generat
 bring-near: approach near. nearby close. closer bring
@@ -503,7 +503,7 @@ careless: careless neglig
 carnival: carnival festiv
 carpenter: carpent
 carrier-telecom: carrier operator telecom
-carry-aboard: ride. board passenger give carr
+carry-aboard: ride. board passenger ~give carr
 carry-bring: bring carr brought
 carry-out: carr execut perform implement conduct
 carry-over: carr roll forward over.
@@ -661,7 +661,7 @@ combo: pair duo combi
 come: come. comes coming came visit arriv reach attend
 come-away: come. detach remov take obtain off get disconnect uninstall release
 come-into-force: force effect enforc implement commenc
-come-off: omit miss. missed missing leav left exclud omission without remov drop skip pull withdraw come. coming comes
+come-off: omit miss. missed missing leav left exclud omission ~without remov drop skip pull withdraw come. coming comes
     off take taking took detach undress
 come-to-light: discover reveal found light expos detect
 comfortable: comfort
@@ -873,7 +873,7 @@ current: current ~now present today existing already
 current-affairs: current affairs event. news. topical
 current-status: current state situation status actual
 curve: curv
-custom-made: custom order bespoke made special
+custom-made: custom order bespoke ~made special
 customer: customer client
 customer-service: customer service support
 customize: custom
@@ -886,7 +886,7 @@ cute: cute lovely pretty adorabl
 cutting-machine: cut
 cyberattack: attack cyber
 cycle-racing: bicycle cycl keirin race racing
-daily-allowance: daily per diem allowance
+daily-allowance: daily ~per diem allowance
 daily-change: daily day chang
 daily-report: daily report
 damage: damag loss harm injur victim suffer
@@ -944,7 +944,7 @@ deep-sea: deep sea seabed ocean
 defame: defam slander libel reputat
 default: default standard
 default-payment: unpaid default non failure delinquen arrear overdue nonpay outstanding
-defeat: los lose losing lost loss defeat beat fail give destroy crush knock
+defeat: los lose losing lost loss defeat beat fail ~give destroy crush knock
 defect: defect fault flaw bug nonconform deficien non lack malfunction trouble issue
 defective: defect poor bad fault nonperform delinquen
 defend: defen protect advoca
@@ -985,7 +985,7 @@ deploy: deploy roll develop expand expans
 depopulation: depopul sparse population rural
 deposit: deposit
 deposit-money: deposit guarant earnest secur bond
-depressed: depress drop fall. fell. decline down
+depressed: depress drop fall. fell. decline ~down
 depression: depress gloom melanchol
 deprive: depriv rob robbed robbery robbing take strip steal plunder loot seiz revok forfeit
 derivative: derivat secondary
@@ -998,7 +998,7 @@ designate: designat specif appoint indicat
 designation: designat
 designer: designer
 desirable: desirabl prefer ~should ideal
-desire: desire want need
+desire: desire ~want need
 desktop: desktop
 despair: despair hopeless disappoint
 destination: destination
@@ -1046,7 +1046,7 @@ direct: direct
 direct-damages: direct damage
 direct-debit: debit
 direct-stage: direct stag production present effect
-direction: direct orient way course area side. region
+direction: direct orient ~way course area side. region
 direction-compass: direction bearing compass orient
 direction-field: direction area field aspect region
 director: director officer board executive
@@ -1121,7 +1121,7 @@ double: double twice dual duplicat
 double-increase: doubl twofold twice
 double-suicide: suicide murder
 doubt: doubt suspic alleg question
-down-server: down outage crash
+down-server: ~down outage crash
 download: download
 downtime: downtime
 draft: draft
@@ -1147,7 +1147,7 @@ drunk: drunk intoxicat inebri influence alcohol
 dry: dry dried drying dries hang
 dubbing: dub dubs dubbed dubbing
 duel: duel
-during-life: life alive living death during
+during-life: life alive living death ~during
 dust: dust
 dustproof: dust
 duty-attend: work. working attend duty service
@@ -1156,7 +1156,7 @@ duty-role: duty duti serve serving act role.
 dyeing: dye dyed dyes dyeing color colour stain
 dynasty: dynast
 each: each every individual respectiv separat
-each-other: each mutual among between fellow ~other together ~one
+each-other: each mutual ~among ~between fellow ~other together ~one
 early: early soon prompt quick
 early-rising: early rise rising morning
 early-soon: early soon advance prompt ahead
@@ -1295,7 +1295,7 @@ every-year: annual year
 evidence: eviden proof prov certif trail
 evolve: evol advanc develop progress
 exaggerate: exaggerat overstat hyperbol inflat mislead
-exam-take: exam. examin test. sit taking takes tests entrance
+exam-take: exam. examin test. sit taking ~takes tests entrance
 examinee: examin candidat test. tested testing tak taking sit exam.
 example: example ~such instance ~like eg sample case ~as
 exceed: exceed ~over ~more beyond excess above surpass
@@ -1517,7 +1517,7 @@ frank: frank candid honest open straightforward
 fraud: fraud improper illegal dishonest cheat malicious wrong misconduct decei decept fals swindl trick scam irregular
     unlawful illicit unfair unauthor scandal
 free: free charge royalty cost gratis
-free-at-will: free. freed freely will. flexib
+free-at-will: free. freed freely ~will flexib
 free-software: free libre
 freedom: free libert libre
 freedom-conscience: conscience inner freedom
@@ -1582,29 +1582,28 @@ get-in: enter ~get slip penetrat intrud creep
 get-off: ~get alight disembark off exit
 get-on: board. boarded boarding embark ~get rid
 get-through: through via lead connect understood reach familiar
-gift: gift donat present entertain money goods hospital reward meal gratuit giveaway give. giving given gave souvenir
-    prize
+gift: gift donat present entertain money goods hospital reward meal gratuit giveaway ~give giving gave souvenir prize
 gift-certificate: gift voucher certificate
 girl: girl minor female young
 girlfriend: girlfriend partner she her
-give-humble: give. given gave giving present offer provid
-give-up: give giving gave abandon up forgo renounc
+give-humble: ~give gave giving present offer provid
+give-up: ~give giving gave abandon ~up forgo renounc
 glad: glad happ pleas delight joy grateful welcome
 glass-material: glass window
 glasses: glasses eyeglass eyewear spectacles
 global: global world
 go-direct: direct straight
-go-down: fall. falls fell. fallen falling declin decreas lower drop down reduc step descend go ~get issue render
+go-down: fall. falls fell. fallen falling declin decreas lower drop ~down reduc step descend ~go ~get issue render
 go-in: enter entr approach ingress intru
 go-into: enter join. joined joining joins fall. within includ com comes
 go-out: out outing ~go leav left. outside
 go-over: exceed cross over. beyond surpass pass. passed passing break
 go-through: pass. passed passing passes through travers ~go traffic passage accept approv
-go-to-tokyo: tokyo capital move moving go goes going
-go-up: amount. reach climb rise rising rose ascen increas total up
+go-to-tokyo: tokyo capital move moving ~go goes ~going
+go-up: amount. reach climb rise rising rose ascen increas total ~up
 goal: goal finish
 god: god gods deity
-going-in-out: entrance exit enter access come. coming comes going
+going-in-out: entrance exit enter access come. coming comes ~going
 gold: gold.
 golf: golf
 good: good ~well best better great fine often nice ok right
@@ -1668,7 +1667,7 @@ hall: hall. auditorium
 hallucination: hallucinat illusion delusion
 halve: half halv
 handle: handl address deal treat cope respon manag process
-hands-off: hand. hands off unconditional without
+hands-off: hand. hands off unconditional ~without
 handy: handy useful valued convenien
 hang-apply: hang hung appl put cost. costs multipl spend place insur impos call
 hangover: hangover alcohol influence breath
@@ -1684,7 +1683,7 @@ hat: hat hats cap headwear
 hate-speech: hate hatred
 hatred: hatred hate animosity loath
 have: ~have ~has ~had hold own owned owner owning possess ~with retain held retent
-have-burden: have has had hold held hug embrac face. facing suffer feel carr harbor
+have-burden: ~have ~has ~had hold held hug embrac face. facing suffer feel carr harbor
 hazardous: hazard danger toxic harmful
 head: head.
 headphone: headphone earphone headset
@@ -1736,7 +1735,7 @@ hit-against: hit strike struck correspond constitut fall. allocat collid apply g
 hit-match: hit hits match strike result
 hit-target: hit hits accura correct right. target
 hobby: hobb interest taste preferenc inclination concern
-hold-baby: hold. holding held hug carry carried carries embrac have
+hold-baby: hold. holding held hug carry carried carries embrac ~have
 hold-event: held hold host organi conven place took
 holder: holder held
 holiday: holiday
@@ -1769,9 +1768,9 @@ hourly-speed: speed kilomet hour kph km mph
 house: hous home residen
 household: household home
 housekeeping: housekeep housework household domestic chore home.
-how-much: much many. price cost. costly however
+how-much: much many. price cost. costly ~however
 how-to-use: use using usage how
-however: ~however ~but provided although though except unless ~yet ~still
+however: ~however ~but provided ~although though except unless ~yet ~still
 hug-contact: contact touch
 huge: huge enormous massive giant vast
 human-being: human mankind
@@ -1804,8 +1803,8 @@ imagine: imagin
 imitate: imitat copy copi mimic counterfeit
 immature: immatur inexperien
 immediate: immediate prompt instant
-immediately-after: immediate after right soon directly just.
-immediately-before: immediate before prior just. last. lasts right preced
+immediately-after: immediate after right soon directly ~just
+immediately-before: immediate before prior ~just last. lasts right preced
 immense: immense enormous great tremendous huge considerab
 immigrant: immigra migra entry
 immovable: immovab steadfast unwaver firm. firmly
@@ -1826,7 +1825,7 @@ in-law: law affinity
 in-light-of: light. lights lighting lit illuminat shine shone compar view accord against
 in-parallel: parallel concurrent simultan
 in-plain-view: view visible expos plain see seen full. fully
-in-the-middle: middle during midst while course
+in-the-middle: middle ~during midst ~while course
 in-trouble: trouble problem difficult need. distress hardship struggl inconvenien help
 in-writing: writ wrote
 inaccurate: inaccura imprecis inexact incorrect
@@ -2007,7 +2006,7 @@ kingdom: kingdom
 kitchen: kitchen
 knit: knit
 knock: knock
-knock-down: knock defeat overthrow topple push down
+knock-down: knock defeat overthrow topple push ~down
 know: know learn aware familiar understand find knew understood found
 know-how: know how
 knowledge-rules: rule guideline guidance instruct know understand attitude etiquette precept
@@ -2104,7 +2103,7 @@ lighting: light lamp illuminat
 lighting-on: light. lights lighting lit flash turn lamp illuminat
 lightning: lightning thunder
 lights-out: light. lights lighting lit off turn out
-like: like. liked likes liking fond love prefer enjoy favor pleas
+like: ~like liked likes liking fond love prefer enjoy favor pleas
 limit: limit restrict ~only extent long constrain except far bound necessarily
 limited-express: express limited train
 line: line row queue
@@ -2140,7 +2139,7 @@ logic: logic
 lonely: lonel isolat alone solitude
 long: long. longer length prolong extended
 long-distance: long. longer distance far remote
-long-time: long. time. timing first many. year while
+long-time: long. time. timing first many. year ~while
 long-wish: wish desire long. hope await dream request
 long-work: long. full. fully length feature
 longest: longest maxim ~up ~most
@@ -2149,7 +2148,7 @@ look-after: care. look
 look-for: search look seek find sought found
 look-like: look. appear
 look-of: seem appear state condition look. situation
-look-up: look up
+look-up: look ~up
 lose: lose. loses losing lost loss forfeit lapse
 lose-weight: weight thin slim los lose losing
 loss: loss lost lose misplac mislay mislaid missing
@@ -2164,9 +2163,9 @@ low: low lower lowest reduc decreas less
 low-side: low lower
 low-temperature: low cold temperature cool. chill
 low-voice: low quiet soft. softly softer voice whisper
-lower-raise: lower reduc cut take down decreas withdraw drop bring hang unload
+lower-raise: lower reduc cut take ~down decreas withdraw drop bring hang unload
 lucky-bag: lucky bag bags surprise
-lump-sum: lump single bulk once batch together collective full
+lump-sum: lump single bulk ~once batch together collective full
 lunch: lunch noon meal
 lunch-box: lunch box boxed bento meal
 luxury: luxur high. premium deluxe quality class extravagan
@@ -2182,14 +2181,14 @@ magnetic: magnet
 mail-order: mail order online shopping distance
 mailing-list: mailing list
 main: main major key primar principal core chief cent flagship
-main-body: body main. unit. base. principal itself
+main-body: body main. unit. base. principal ~itself
 maintain: maintain keep kept retain preserv sustain remain mainten retent
 maintainer: maintain mainten
 maintainers: maintain mainten
 major: major
 major-company: major leading large compan big
 majority: majorit
-make-build: make made. build built creat construct produc
+make-build: make ~made build built creat construct produc
 make-known: known inform publi notif announc aware disseminat
 make-out: understand understood know knew find found clear learn tell identif
 maker: manufactur maker
@@ -2237,7 +2236,7 @@ meal: meal lunch dinner breakfast food rice
 meaning: mean sense signif
 meaningless: meaningless pointless useless senseless
 means: means measure ~way method tool
-meanwhile: during meantime meanwhile interim period time while recent ~other ~day
+meanwhile: ~during meantime meanwhile interim period time ~while recent ~other ~day
 measure: measure. action. step. countermeasure polic
 measure-gauge: measur metric
 measuring-instrument: measur instrument gauge meter equipment
@@ -2261,7 +2260,7 @@ memorandum: memo agreement
 memorial-service: memorial mourn pray commemorat
 memorize: memori
 memory: memor rememb
-men-and-women: men women gender sex both man woman male. female
+men-and-women: men women gender sex ~both man woman male. female
 menstrual: menstru period
 mental: mental psycholog emotion spirit psychiatr moral
 mental-adj: mental psych emotion
@@ -2282,7 +2281,7 @@ microphone: microphone mic mics
 mid-level: mid middle medium core.
 mid-term: medium mid term. intermediate middle
 middle: middle cent intermedi mid interim
-midway: middle midway halfway during course way before early process partway mid
+midway: middle midway halfway ~during course ~way before early process partway mid
 migrate: migrat transition move
 mild-degree: mild slight minor
 mile: mile
@@ -2317,7 +2316,7 @@ mistaken: mistak misunderst error wrong misconcept
 mistrust: distrust mistrust doubt suspic suspect question
 mix: mix blend mingl combin
 mix-in: mix includ exchang involv together combin
-mixed-up: mix among lost slip confus blend
+mixed-up: mix ~among lost slip confus blend
 mobile: mobile cell smartphone phone
 mobile-force: mobil agil flexib maneuver
 mode: mode.
@@ -2359,7 +2358,7 @@ movable-part: movable moving mobile
 move: move moving transfer relocat migrat
 move-emotion: mov moved moving impress touched inspir emotion
 move-off: start depart launch move moving off
-move-up-date: advanc earlier early forward move up round prepay
+move-up-date: advanc earlier early forward move ~up round prepay
 movie: movie film cinema theat
 moving-house: mov move moving relocat change address
 multi: multi
@@ -2374,7 +2373,7 @@ musical-instrument: instrument music
 musician: musician
 must: ~must always necessar sure ensure ~without
 mutual: mutual each. other. ~one inter reciproc another
-my-number: number individual my
+my-number: number individual ~my
 name: name naming title call
 name-full: full name
 name-give: name. named naming nam
@@ -2405,7 +2404,7 @@ nephew-niece: nephew niece
 nerve: nerv neuro neural
 network: network communic internet telecommunicat transmission correspond
 neurodiversity: neuro
-never-taken-out: secret confidential never
+never-taken-out: secret confidential ~never
 new: new newly newer newest novel latest fresh
 new-graduate: new graduate recent fresh
 new-home: new home. house residence
@@ -2439,7 +2438,7 @@ northeast: north east
 northern: north
 northward: north
 northwest: north west
-not-allowed: not no cannot must allow permit good. bad useless prohibit forbid
+not-allowed: ~not ~no ~cannot must allow permit good. bad useless prohibit forbid
 not-good-at: weak poor good. difficult dislike uncomfort struggl
 notarize: notar
 notary: notar
@@ -2504,10 +2503,9 @@ omit: omit abbreviat skip omiss
 omitted-middle: omit omission
 on-the-other: other hand. ~while whereas ~one meanwhile
 on-water: water aquatic surface
-once: once ~one
 one-after-another: success series another string consecutive repeat rash.
-one-line: line. one row
-one-way: one way single
+one-line: line. ~one row
+one-way: ~one ~way single
 only: only ~just sole exclusiv mere simply alone limit
 open: open public
 open-doors: open doors
@@ -2559,7 +2557,7 @@ originator: originator founder pioneer original forerunner
 orphan: orphan
 orthodox: orthodox legitimate tradition authentic
 other: other another else additional miscellaneous
-other-side: other party counterpart your. you side.
+other-side: other party counterpart ~you side.
 our-side: ~our ours ~us ~we party side. part.
 out-of-area: outside area range out coverage
 outbreak: outbreak break broke erupt sudden
@@ -2661,7 +2659,7 @@ pencil: pencil
 penetration-test: penetrat test
 peninsula: peninsula
 pension: pension retirement annuit
-per: per each
+per: ~per each
 percent: percent rate ratio proportion
 perfect: perfect complet thorough flawless
 perform-appear: appear perform star. featur guest act cast.
@@ -2843,7 +2841,7 @@ private-house: private house home. dwelling resident
 private-life: private personal
 private-lodging: private lodging home. vacation rental guesthouse accommodat
 privilege: privileg permission authorit right
-prize: prize gift award giveaway reward given gave giving
+prize: prize gift award giveaway reward ~given gave giving
 probability: probabil likelihood chance odds rate.
 probation: trial probat test
 problem: problem issu matter concern challeng question troubl bug topic
@@ -2865,7 +2863,7 @@ profession: profession
 professor: professor lectur teach
 profile: profil career background
 profit: profit gain earning
-profitable: profit earn. earned earning money lucrat mak making make
+profitable: profit earn. earned earning money lucrat mak ~making make
 program-show: program show. broadcast
 programmer: programmer developer
 programming: program cod coding
@@ -2883,7 +2881,7 @@ property-assets: property asset
 prophecy: prophe predict
 proposal: propos suggest motion resolution recommend offer submi file filing bring brought rais institut initiat pending
 proposal-submit: offer request propos appl
-pros-cons: pros. cons. approv whether propriety appropriateness merits ~yes right. wrong
+pros-cons: pros. cons. approv ~whether propriety appropriateness merits ~yes right. wrong
 prosecution: prosecut indict
 prosecutor: prosecut attorney court tribunal judicial judge
 prospective-employee: prospect offer
@@ -2934,7 +2932,7 @@ push: push
 push-notice: push notif
 put-in: put puts putting insert enter includ add added place introduc pour
 put-on-sale: releas launch sale. sales sell sold. market
-put-out: issu submit send sent. put emit produc releas give gave take out bring ~make ~present cause express
+put-out: issu submit send sent. put emit produc releas ~give gave take out bring ~make ~present cause express
 put-right: fix fixed correct repair revis again mend rewrit redo
 pyramid-scheme: pyramid multilevel
 qualification: qualif eligib certif licen
@@ -2985,7 +2983,7 @@ real-ability: abil skill capabil force competen merit
 real-estate: real estate property
 real-name: real. really name legal true truly naming actual
 realtime: real. really time. timing
-reason: reason ~why cause ~because ground basis ~due having founded
+reason: reason ~why cause ~because ground basis ~due ~having founded
 reasonable: reasonabl
 rebellion: rebel revolt insurg mutiny treason uprising
 rebound: rebound backlash reaction
@@ -3093,7 +3091,7 @@ research: research academ stud
 research-institute: laborator institut research lab labs
 researcher: researcher
 resell: resell resale resold
-resemble: similar resembl likewise equally ~also same alike like. close.
+resemble: similar resembl likewise equally ~also same alike ~like close.
 reserve: reserv book.
 reserve-allowance: provision reserv allowance allocat
 reset: reset initializ restor
@@ -3126,7 +3124,7 @@ retirement-age: retire
 retirement-allowance: retire severance separation allowance benefit
 retroactive: retroactiv
 return: return ~back revert
-return-home: return home back. leav left way
+return-home: return home back. leav left ~way
 return-lend: lent loan lend issued provid
 return-regress: return regress revert back.
 reuse-password: reus same share
@@ -3148,7 +3146,7 @@ rich: rich wealth affluent abundan
 ride: ride board.
 right: right entitl privileg power author copyright title
 right-holder: holder owner held
-right-or-wrong: propriety merit right wrong whether appropriat please approv advisab pros
+right-or-wrong: propriety merit right wrong ~whether appropriat please approv advisab pros
 right-side: right
 right-to-be-forgotten: forgotten eras
 right-wing: right. wing.
@@ -3178,7 +3176,7 @@ root: root fundamental
 rotate: rotat turn
 rough: rough violen rude aggress
 rough-guide: guide standard approximat rough estimate benchmark target indicat
-round-trip: round trip. return both. way
+round-trip: round trip. return ~both ~way
 route: route line.
 royalty: royalt fee
 rule: rule regulat code norm
@@ -3194,7 +3192,7 @@ sacrifice: sacrific victim expense cost. costs casualt
 sad: sad sadden grief sorrow griev
 sad-news: sad news. death obituar bad
 safe-box: safe. vault strongbox treasur
-safe-sound: safe success ~without well. smooth alive good. health
+safe-sound: safe success ~without ~well smooth alive good. health
 safe-word: safe. safely safety
 safeguard: safeguard security control measure
 said-company: company said
@@ -3286,7 +3284,7 @@ seller: seller vendor retailer sale. sold
 semiconductor: semiconduct chip
 semifinal: semifinal final qualif preliminar round
 send: send sent transmi deliver submit transfer forward mail distribut post stream broadcast submiss
-send-back: return refund repay restitu give send back surrender gave giving
+send-back: return refund repay restitu ~give send back surrender gave giving
 sender: sender
 senior-colleague: senior older predecessor experienc elder
 senior-person: senior elder older predecessor
@@ -3341,7 +3339,7 @@ shipping-fee: shipping deliver postage freight
 shock: shock impact blow
 shoe: shoe. shoes footwear
 shoes: shoe footwear slipper
-shoot-down: shoot shot. down.
+shoot-down: shoot shot. ~down
 shoot-fire: fire firing shoot shot. gun
 shopping: shop purchas buy
 short: short
@@ -3384,7 +3382,7 @@ size: size dimension
 skiing: ski
 skill: skill abilit capabil competen qualif licen certif credential capacit eligib status
 skilled-expert: skill experienc expert proficien veteran master
-skillful: skill good. well. clever expert adept profici better strong skilful dexter ingenious cunning subtle craft
+skillful: skill good. ~well clever expert adept profici better strong skilful dexter ingenious cunning subtle craft
 skin-color: skin color colour
 skirt: skirt
 sky: sky skies heaven air overhead
@@ -3457,7 +3455,7 @@ speaker: speaker presenter spoke speech
 special: specia particular certain especial specif
 special-damages: special lost profit loss indirect incident consequen
 special-feature: special feature
-special-made: special made. custom
+special-made: special ~made custom
 special-price: special price bargain sale. discount
 specification: spec
 specify: specif stat. state clear identif indicat provid prescrib prescript
@@ -3518,12 +3516,12 @@ steal: steal theft stole thiev misappropriat thief burglar
 steam: steam vapor vapour
 steel: steel
 step-count: step
-step-down: step down. withdraw leav replac
+step-down: step ~down withdraw leav replac
 step-into: step enter delve intrud trespass
 step-path: step. pace path. progress histor walk
 stereo: stereo
 stereotype: stereotyp
-still: still static stationary quiet silen
+still: ~still static stationary quiet silen
 stimulate: stimul irritat
 stock: stock share. shares
 stone-wall: stone wall
@@ -3561,7 +3559,7 @@ sturdy: sturd robust strong durable solid firm. firmly tough
 style: style
 stylist: stylist hairdress beautician barber
 sub-processor: processor subcontract
-subcontract: subcontract sub re outsourc further
+subcontract: subcontract sub ~re outsourc further
 subdue: subdu suppress control quell
 subject-line: subject title
 subjective: subjectiv
@@ -3626,7 +3624,7 @@ surname: surname family last. lasting
 surplus-waste: waste soil surplus debris
 surprise: surpris unexpect
 surround: surround enclos
-surroundings: around surround nearby vicinit area others people environ neighbor about
+surroundings: ~around surround nearby vicinit area others people environ neighbor ~about
 survey: survey poll questionnair research investig
 survival: surviv life. alive
 survive: surviv alive live. lived living lives
@@ -3686,7 +3684,6 @@ tax-inclusive: tax inclus
 tax-number: taxpayer tax
 tax-return: tax return declar
 taxi: taxi cab
-tea: tea
 tea-drink: tea teas
 teach: teach educat learn train stud school tell taught told
 teacher: teacher faculty instructor taught
@@ -3718,7 +3715,7 @@ text: text. wording body
 text-message: short text message sms
 textbook: text material teaching book.
 thank: thank grateful appreciat gratitude
-that-day: day date. same very
+that-day: day date. same ~very
 the-other-day: ~other ~day recent earlier previous
 the-said: relevant concerned ~such appl ~said correspond pertinent
 theater: theat drama play.
@@ -3732,7 +3729,7 @@ third: third other anyone someone party parties
 third-country: third foreign
 third-kata: third
 this-document: document policy agreement terms
-this-matter: matter case. this. present issue hereof
+this-matter: matter case. ~this present issue hereof
 this-time: time. timing occasion current present ~now recent hereby ~this
 this-year: ~this year
 thought: thought ideolog idea. view.
@@ -3751,7 +3748,7 @@ tie: link connect tie associat
 tie-score: tie tied draw. drawn drawing equal
 tilt: tilt lean. leaning inclin slope
 time: time hour ~when moment period
-time-being: time. being now present moment currently temporar interim immediate
+time-being: time. being ~now present moment currently temporar interim immediate
 timely: time. timely
 timestamp: time stamp
 timetable: timetable schedule
@@ -3854,9 +3851,9 @@ tunnel: tunnel
 turn-circle: turn circl rotat
 turn-off: turn disabl switch
 turn-on: turn enabl switch
-turn-out: found find turn. turns turned known reveal discover determin identif light become became prove
+turn-out: found find turn. turns turned known reveal discover determin identif light ~become became prove
 turn-out-erase: delet eras remov clear turn extinguish
-turn-rotate: turn rotat circulat pass. passed passing around ~go patrol spin visit
+turn-rotate: turn rotat circulat pass. passed passing ~around ~go patrol spin visit
 twins: twin
 two: two ~both second ~either
 two-factor: two factor step authent verif
@@ -3875,7 +3872,7 @@ unclear: unclear ambig vague uncertain obscur
 unconditional: uncondition unlimit unrestrict
 unconscious: unaware uncon
 under-less: ~under less below
-under-umbrella: under. umbrella affiliat subsidiar group control
+under-umbrella: ~under umbrella affiliat subsidiar group control
 underground: underground basement subterran bury buri
 underling: underling subordinat follower henchm tool agent pawn
 understand: understand understood comprehen acknowledg know knew
@@ -3889,7 +3886,7 @@ unfair: unfair unjust undue unreasonab improper
 unfriendly: hostil unfriend enem
 unidentifiable: unidentif anonym deidentif
 uniform-sailor: sailor uniform school
-uniformly: uniform across flat equal standard blanket same
+uniformly: uniform ~across flat equal standard blanket same
 unintended: unintend unintention inadvert accident careless neglig
 union: association partnership union labor cooperative
 union-labor: union
@@ -3928,7 +3925,7 @@ unwelcome: unwelcome unwanted
 upcoming: upcoming next forthcoming
 update: updat renew latest new newly newer newest upgrad recent current refresh
 upload: upload
-upper-limit: limit maxim cap caps upper ceiling most exceed up excess
+upper-limit: limit maxim cap caps upper ceiling most exceed ~up excess
 upstream: upstream
 urban-area: urban city town built downtown
 urge: urge prompt remind demand notice notif
@@ -3955,7 +3952,7 @@ value-conversion: convert convers
 valve: valve
 variable-amount: variab fluctuat chang
 various-all: various all sort. kind. etcetera miscellan
-various-places: various place region across area location
+various-places: various place region ~across area location
 vector: vector direction
 vegetable: vegetable produce onion carrot
 vehicle: vehicle car cars automobile motor
@@ -3979,7 +3976,7 @@ view-attend: view watch attend see spectat appreciat
 view-gaze: look view gaze. gazing watch
 view-scenery: view scener landscape look
 viewpoint: viewpoint perspective point standpoint view.
-vigorous: health energ well. vigor lively active spirit
+vigorous: health energ ~well vigor lively active spirit
 villain: villain evil wicked wrongdoer bad malicious
 violate: violat infring breach contra break against complian abus offend offens comply broke
 violence: violen assault abus physical attack
@@ -4028,12 +4025,12 @@ watch: watch view see look
 water: water
 waterproof: water resist
 wave-motion: wave radio
-way-home: way home. return back. go goes going
+way-home: ~way home. return back. ~go goes ~going
 way-manner: method ~way ways manner mode approach
 way-of-saying: wording express phras word. tone say language ~put speech
-way-of-speaking: way speak speech tone. manner language say saying
+way-of-speaking: ~way speak speech tone. manner language say saying
 way-of-thinking: think thought view idea approach concept policy philosophy position opinion
-way-should-be: should ideal way nature approach role. form.
+way-should-be: ~should ideal ~way nature approach role. form.
 weak: weak vulnerab disadvantag frail
 weaken: weak declin diminish fad
 weakness-point: weak shortcom drawback fault defect flaw disadvant
@@ -4057,7 +4054,7 @@ welcome: welcom
 welcome-newcomer: newcomer beginner novice new newly newer newest
 weld: weld
 welfare: welfare benefit wellbeing ~well fringe
-well-received: popular well. favor received accla
+well-received: popular ~well favor received accla
 west-exit: west exit entrance gate
 western-music: western music foreign
 wheat: wheat flour
@@ -4134,9 +4131,8 @@ year: year annual age ~since
 year-before-last: year before last. lasting two
 year-by-year: year annual
 yellow: yellow
-yes: yes
 yesterday: yesterday last previous
-yield-transfer: yield transfer give. given gave giv assign concede hand. handed over. acquir
+yield-transfer: yield transfer ~give gave giv assign concede hand. handed over. acquir
 you: ~you yourself
 young: young youth junior juvenil adolescen
 youth-legal: young youth minor. juvenile adolesc teen

@@ -13,12 +13,12 @@ CONCEPTS = """
 a-word: palabra breve comentario
 abbreviate: abrevi sigla acronim
 abdomen: abdom estomag vientr barrig
-aboard: bordo interior dentro
+aboard: bordo interior ~dentro
 above: anterior arriba preced menos ~mas mencion previ superior mayor dich
-absence-none: sin ning ausen falta carec no nada. inexist
+absence-none: ~sin ning ausen falta carec ~no nada. inexist
 absent: ausen inasist falta. faltas
 absent-from: ausen vacan
-absolute: absolut nunca jamas definitiv categoric ningun
+absolute: absolut nunca jamas definitiv categoric ~ningun
 absorb: absor
 abstain: absten abstien evit
 abstract: abstract
@@ -131,7 +131,7 @@ alone: sol ~solo solit individual
 along-line: largo linea
 alphabet: alfabet letra. roman latin
 alphanumeric: alfanumeric letra. numero
-already-done: ya realizad
+already-done: ~ya realizad
 alternate: altern turno. rotac
 always: siempre constante continu ~todo ~todas
 amateur: aficionad amateur inexpert lego profan leg
@@ -228,8 +228,8 @@ assist: asist ayud apoy auxili
 associate-with: relacion. relaciona salir acompan trat amist conviv asoci frecuent
 association-org: asociac sociedad
 at-least: menos minimo
-at-once: vez golpe juntos tiron simultane solo.
-at-that-time: entonces momento epoca tiempo aquel
+at-once: ~vez golpe juntos tiron simultane solo.
+at-that-time: ~entonces momento epoca tiempo aquel
 athlete: atleta deportist jugador
 atmosphere: ambient atmosfer
 atomic-victim: radiacion expos expuest atomic bomba
@@ -347,7 +347,7 @@ beta: beta.
 betray: traicion deslealt confianza defraud
 betting-ticket: apuesta boleto
 beverage: bebida jugo zumo refresc
-beyond-side: ~otro lado mas alla proxim opuest
+beyond-side: ~otro lado ~mas alla proxim opuest
 bias: sesgo
 bicycle: cicli bici
 bid: licitac ofert puja
@@ -1107,7 +1107,7 @@ divide: divi separ
 divide-society: divid division divisor fragment escision escind separ
 dividend: dividend divis
 do: realiz hech hici ~hizo llev efectu desempen practic celebr emprend realic practiqu implement ejecu impart aplic
-    apliqu hace. hacer haci haga hago
+    apliqu hace. ~hacer haci ~haga hago
 do-not: rechaz nega nieg deneg rehus
 doctor: medic doctor mediqu especialista
 doctorate: doctor
@@ -1116,7 +1116,7 @@ dojo: dojo gimnasio sala.
 doll-toy: muneca muneco juguete peluche
 domain: dominio
 dome: domo cupula
-domestic-overseas: nacional extranjer dentro fuera exterior interior internacional
+domestic-overseas: nacional extranjer ~dentro fuera exterior interior internacional
 domestic-worker: domestic emplead hogar
 donate: don dona aport contribu
 dormitory: dormitorio residenc internad
@@ -1134,7 +1134,7 @@ drawing: plano dibujo diseno
 drawing-plan: plano dibujo diseno
 dress: ropa vest indument uniform prenda
 drift: flot deriva.
-drink: bebe beba bebi tom toma tome ingier inger ingest consum
+drink: bebe beba bebi tom ~toma tome ingier inger ingest consum
 drive: conduc manej conduj unidad conduz disco
 drive-into: acorral oblig empuj llevar
 drive-out: expuls ech echar desaloj exclu echad desocup
@@ -1167,8 +1167,8 @@ earn: gan gana
 earnest: serio seria. sincer diligen formal
 earth-sand: tierra arena. sediment desliz deslave derrumb
 earthquake: terremot sism tsunami temblor maremoto
-east: este. oriente orienta
-east-exit: este. oriente salida entrada puerta
+east: ~este oriente orienta
+east-exit: ~este oriente salida entrada puerta
 easy: facil sencill simpl
 eat: com comer. comen come. comid ingier consum
 echo-ultrasound: eco ultrason
@@ -1263,7 +1263,7 @@ episode: episod anecdot
 equal: igual mism equival similar identic identiqu
 equality: igual
 equipment: dispositiv equip hardware terminal telefon maquin ordenador computador aparat movil
-era: epoca era eras tiempo periodo generacion
+era: epoca ~era eras tiempo periodo generacion
 erase: borr elimin destru supr desech descart desestim tir romp cancel baja rotur ruptur roto
 error: error equivoc incorrect fall fals erron mal mala malo equivozc
 escalator: escalera elevador ascensor electric
@@ -1289,10 +1289,10 @@ evaluation-hr: personal human talent
 evening: noche tarde
 event: event confer reun congres jornad encuentr
 event-type: prueba. disciplin modalid evento categori
-eventually: final cabo definitiv result conclu termin
+eventually: final ~cabo definitiv result conclu termin
 every-day: diari dia dias cotidian
 every-month: mensual mes meses
-every-time: cada vez siempre ocasion veces
+every-time: cada ~vez siempre ocasion veces
 every-week: semana
 every-year: anual ano anos
 evidence: prueb demostr certif demuestr eviden rastro comprob acredit comprueb
@@ -1441,7 +1441,7 @@ first-aid: primeros auxilios urgenc
 first-come: orden llegada primer
 first-generation: primer fundador original
 first-half: primer mitad semestre
-first-meeting: primer vez encuentro conoc
+first-meeting: primer ~vez encuentro conoc
 first-of-all: primer ante.
 first-part: primera parte mitad
 first-place: primer lider cabeza lugar
@@ -1578,7 +1578,7 @@ generation: generacion edad
 genre: genero categor
 genuine: genuin autentic regular legitim oficial autentiqu
 german: alem
-get-done: termin conclu complet acab liquid bast realiz ya
+get-done: termin conclu complet acab liquid bast realiz ~ya
 get-drunk: ebri borrach embriag alcohol intoxic
 get-in: entrar entra. penetr introduc introduz met meter mete. infiltr
 get-off: baj bajar baja. baje. descend desciend desembarc
@@ -1588,7 +1588,7 @@ gift: regal obsequi donac dinero hospital invitac grati atenci dadiv agasajo pre
 gift-certificate: regalo vale. certificad monedero
 girl: nina. ninas chica. menor muchacha adolescent
 girlfriend: novia pareja ella
-give-humble: dar da damos dare dio ofre obsequi entreg regal proporcion
+give-humble: ~dar ~da damos dare dio ofre obsequi entreg regal proporcion
 give-up: renunc abandon desist deja deje rend
 glad: alegr gust content complac feliz encant satisf agradec grat plac
 glass-material: vidrio cristal
@@ -1726,18 +1726,18 @@ high-temperature: alta. alto. temperatur calor calient fiebre
 highest: cima cumbre maxim alto. alta. ~mas
 highlight: destac resalt
 highway-old: camino. carretera ruta
-hijack: secuestr tom toma apoder usurp
-hijack-takeover: secuestr robo. apoder control usurp toma.
+hijack: secuestr tom ~toma apoder usurp
+hijack-takeover: secuestr robo. apoder control usurp ~toma
 hiragana: hiragana
 hire: contrat emple reclut laboral
 historical: histor
 history: histori
 history-in: histor
-hit-against: golpe correspond constitu dar choc asign adivin ~cuando ~momento
+hit-against: golpe correspond constitu ~dar choc asign adivin ~cuando ~momento
 hit-match: acierto coincid golpe result acert exito
-hit-target: aciert acert atin blanco. dar
+hit-target: aciert acert atin blanco. ~dar
 hobby: aficion hobb pasatiemp interes gusto preferenc preocup prefier
-hold-baby: abraz carga cargu sosten sostuv brazo alberg tener tiene.
+hold-baby: abraz carga cargu sosten sostuv brazo alberg tener ~tiene
 hold-event: celebr organiz realiz tendra convoc acog lugar organic realic convozc acoj
 holder: titular tenedor
 holiday: festiv feriad
@@ -1827,7 +1827,7 @@ in-law: politic afinidad suegr cunad politiqu
 in-light-of: luz luces ilumin alumbr conform compar acuerdo vista cotej
 in-parallel: paralel simultane concurrent
 in-plain-view: vista visible expuest
-in-the-middle: mitad durante medio plena pleno mientras
+in-the-middle: mitad ~durante medio plena pleno ~mientras
 in-trouble: problem dificult necesi apur inconvenien
 in-writing: escrit
 inaccurate: inexact imprecis incorrect
@@ -1886,7 +1886,7 @@ input: introdu ingres rellen escrib teclea entrada complet escrit captur llen
 inquirer: consult
 inseparable: inseparab indivis
 insert: insert introdu inclu
-inside: intern dentro interior
+inside: intern ~dentro interior
 insider: privilegiad
 insider-trading: privilegiad informacion
 inspection: inspec exam revis inspezc verif prueba control comprob recepc comprueb acept
@@ -1897,7 +1897,7 @@ installment: plazo cuota parcial divi mensualid abono
 instant: instant
 instant-death: muerte instantan inmediat acto. fallec
 instant-moment: momento instant segundo
-instead: vez lugar. alternativ reemplaz sustit cambio.
+instead: ~vez lugar. alternativ reemplaz sustit cambio.
 instruct: instruc orden. ordena indic mand instruzc indiqu instruy
 instructor: instructor ponente conferenc profesor docent maestro
 insufficient: insuficien falt carec carez inadecuad escas
@@ -1938,7 +1938,7 @@ investigation-agency: investig policia
 investigation-cost: investiga costo gasto coste estudio
 investment-fund: fondo inversion
 investor: inviert invers invert
-invisible: invisib ocult no
+invisible: invisib ocult ~no
 invite: invit
 invoice: factura remision recibo nota
 involuntary: involuntari inevitab reac
@@ -2109,7 +2109,7 @@ like: gust prefier prefer agrad encant querer quier afici
 limit: limit restric ~solo ~sola solamente unicamente ~siempre medida excep necesariamente restriqu tope
 limited-express: expres tren
 line: linea fila cola
-line-up: fila cola. form alinea hace. hacer haci
+line-up: fila cola. form alinea hace. ~hacer haci
 link: enlac vincul link
 link-associate: asoci vincul combin relacion
 liquidate: liquid
@@ -2167,7 +2167,7 @@ low-temperature: baja. bajo. temperatur frio. fria.
 low-voice: voz baja. susurr
 lower-raise: baj baja baje reduc dismin rebaj descarg retir descend
 lucky-bag: bolsa. sorpresa suerte fukubukuro
-lump-sum: unic exhibicion global lote conjunt bloque una contado total
+lump-sum: unic exhibicion global lote conjunt bloque ~una contado total
 lunch: almuerz comida
 lunch-box: lonchera comida almuerzo vianda
 luxury: lujo alta. calidad gama superior
@@ -2190,7 +2190,7 @@ maintainers: manten responsab mantien mantuv
 major: mayor import principal
 major-company: gran principal importante empresa
 majority: mayori
-make-build: hace. haga hacer constru edific crea. crear fabric
+make-build: hace. ~haga ~hacer constru edific crea. crear fabric
 make-known: conoc public difund inform divulg notific conozc publiqu difus notifiqu comunic comuniqu
 make-out: entend entiend comprend sabe sabi conoc clar sepa. sepan identific
 maker: fabriqu fabric
@@ -2238,7 +2238,7 @@ meal: almuerz cena desayun aliment comid arroz
 meaning: signific sentido quer quier signifiqu
 meaningless: inutil sentido
 means: medio. medida recurso
-meanwhile: durante mientras tanto interin periodo lapso tiempo ~otro
+meanwhile: ~durante ~mientras ~tanto interin periodo lapso tiempo ~otro
 measure: medida accion polit paso.
 measure-gauge: medi. medic medid midi mide midan mediqu
 measuring-instrument: medici instrument equipo medidor aparato instruy
@@ -2283,7 +2283,7 @@ microphone: microfono
 mid-level: median medio. intermedi nivel
 mid-term: mediano plazo medio. intermedi
 middle: medio. mitad centr intermedi media
-midway: mitad medio transcurso durante camino curso antes
+midway: mitad medio transcurso ~durante camino curso antes
 migrate: migr transi
 mild-degree: leve. liger
 mile: milla
@@ -2343,10 +2343,10 @@ month: mes mens enero febrero marzo abril mayo junio julio agosto septiembre oct
 monthly-income: mensual mes ingreso. sueldo salario
 mood: animo humor sient sentir sentimient malestar estado
 moral-rights: moral autor derecho person dignid
-more: ~mas ademas adicional tambien
+more: ~mas ademas adicional ~tambien
 morning: manana
 most-part: mayor casi
-most-recent: ultim reciente mas proxim inmediat anterior
+most-recent: ultim reciente ~mas proxim inmediat anterior
 most-superlative: ~mas
 mostly: mayor general parte. casi.
 mother-tongue: matern nativ
@@ -2440,7 +2440,7 @@ northeast: noreste nordeste
 northern: norte septentrion
 northward: norte
 northwest: noroeste
-not-allowed: no prohib permit pued mal inutil debe. deben deber
+not-allowed: ~no prohib permit pued mal inutil ~debe deber
 not-good-at: debil dificult cuesta disgust dominio
 notarize: notar
 notary: notari
@@ -2484,9 +2484,9 @@ observe-seem: ver verse. observ parec adviert advert encontr
 obsession: obses apeg aferr persist insist emperr
 obstruct: interf obstru impid imped perturb obstacul dificult interrump interrup
 obvious: obvi clar evident manifiest patent
-occasionally: ocasion vez veces cuando
+occasionally: ocasion ~vez veces ~cuando
 occupation: profes empleo puesto ocupa oficio trabaj
-occupy: ocup toma. tomar tomad
+occupy: ocup ~toma tomad
 occurrence: suces acontec hecho incident evento
 odor: olor hued oler olfat
 offender: delincuent culpabl criminal autor perpetrador responsabl agresor
@@ -2502,9 +2502,8 @@ olympics: olimp
 omission-entry: omis omit falt incomplet
 omit: omit omis abrevi
 omitted-middle: omit omis
-on-the-other: mientras ~otro ~parte cambio
+on-the-other: ~mientras ~otro ~parte cambio
 on-water: agua. acuatic superficie
-once: vez ~una
 one-after-another: sucesi serie repetid consecutiv tras.
 one-line: linea. renglon fila.
 one-way: ida sencill
@@ -2542,7 +2541,7 @@ ordinance: ordenanza decreto orden. reglament
 ordinary-damage: ordinari direct normal
 ordinary-people: public general publiqu
 ordinary-plain: comun. comunes ordinari mediocr corrient normal
-organism: organism biolog vivo. vivos ser seres animal
+organism: organism biolog vivo. vivos ~ser seres animal
 organization: organi institu agenc entid grupo autoridad socied asociac
 organization-mechanism: organi mecanism estructur institut
 organizational: organiz organic
@@ -2559,7 +2558,7 @@ originator: creador fundador pionero precursor iniciador original
 orphan: huerfan
 orthodox: ortodox legitim tradicional autentic
 other: otro otra demas diferent adicional ademas distint
-other-side: otra. parte. contrapart usted su
+other-side: otra. parte. contrapart usted ~su
 our-side: nuestr nosotr part. parte.
 out-of-area: fuera zona. area. cobertura
 outbreak: estall brot repentin subit
@@ -2661,7 +2660,7 @@ pencil: lapiz lapic
 penetration-test: penetrac intrus prueba
 peninsula: peninsul
 pension: pension jubil retiro renta
-per: por cada
+per: ~por cada
 percent: porcent ciento tasa
 perfect: perfec complet impecabl plen
 perform-appear: aparic aparec particip actua interven presentacion
@@ -2695,7 +2694,7 @@ philosophy: filosof principio ideal
 phishing: phish
 phobia: fobia
 photo-id: foto
-photograph: foto film grab toma tome capt
+photograph: foto film grab ~toma tome capt
 physical: fisic tangib fisiqu
 physical-education: educacion fisica gimnas ejercici deport
 physical-measure: fisic fisiqu
@@ -2731,7 +2730,7 @@ pleasant: disfrut divert placer
 pledge: promes jura compromi carta protest garant prenda gravam
 plugin: complement plugin extension
 plunder: saque despoj rob robo. robar arrebat quitar quite pillaj privar privac privad
-plus: mas posit suma
+plus: ~mas posit suma
 pocket: bolsill
 poem: poema poes haiku verso
 poet: poeta
@@ -2817,7 +2816,7 @@ press: prensa noticia
 press-conference: rueda conferencia prensa entrevist
 press-coverage: entrevist cobertura reportaj prensa medios
 pressure: presion
-pretend: fing simul aparent pasar finj disfra suplant hace. haga hacer
+pretend: fing simul aparent pasar finj disfra suplant hace. ~haga ~hacer
 pretext: pretext excus
 prevail: preval preced previs
 prevent: preven evit imped precauc proteg impid precauzc protej protec previs
@@ -2936,7 +2935,7 @@ push: empuj puls presion
 push-notice: push notific
 put-in: pon pone. ponen poner introduc insert inclu ingres agreg meter coloc anad
 put-on-sale: lanz venta vend sali salga mercado comerci
-put-out: emit presenta envi saca. sacar saque expid expresa produc dar entreg
+put-out: emit presenta envi saca. sacar saque expid expresa produc ~dar entreg
 put-right: correg corrij correc repar arregl revis rehac reescrib enmend
 pyramid-scheme: piramid multinivel
 qualification: calific cualific requisit titul idone habilit califiqu cualifiqu elij elecc eleg
@@ -2951,7 +2950,7 @@ quiet: silenc tranquil calm callar callad
 quiz: cuestionario trivia quiz concurso
 quorum: quorum
 quota: cuota meta. objetivo
-quotation-saying: frase celebre dicho. maxima proverbio
+quotation-saying: frase celebre ~dicho maxima proverbio
 quote-from: extract cita reproduc transcri republic
 race: raza. racial
 race-run: carrera. competenc hipic
@@ -2963,7 +2962,7 @@ radius: radio.
 railway: ferrocarr tren
 rain: lluv llov llueve precipit
 raise: aument elev sub subi levant sube alz alza. mejor increment izar
-range: alcanc ambit medida rang dentro limit area conjunto cobertura alcanz
+range: alcanc ambit medida rang ~dentro limit area conjunto cobertura alcanz
 rank: rango clasific orden clasifiqu
 ransomware: ransom rescate
 rape: viola. violac abus sexual forz agres
@@ -2996,7 +2995,7 @@ receipt: recibo comprobante factura comprueb comprobac
 receipt-reception: recep acept recib admi acuse aten
 receive: recib acept obten recep obtien obtuv
 receive-benefit: percib percep recib cobr beneficiari
-receive-humble: acept recib atend atien toma. tomar tomad
+receive-humble: acept recib atend atien ~toma tomad
 receive-payment: recib recepcion cobr
 receive-stock: lleg existencia recib reabast surti ingres disponib
 recent: recient ultim
@@ -3156,7 +3155,7 @@ right-to-be-forgotten: olvid supres
 right-wing: derech ultraderech
 rigorous: estrict rigur sever exhaust
 ring-jewelry: anillo sortija
-ring-sound: son sonar suena suene tocar toca. toque
+ring-sound: ~son sonar suena suene tocar toca. toque
 riot: disturb motin
 rise: sub subi aument
 rise-emerge: surg auge. ascenso emerg
@@ -3199,7 +3198,7 @@ safe-box: caja. fuerte. boveda
 safe-sound: salvo bien. segur exito ~sin ileso san sano. sana. sanar vivo.
 safe-word: segur salvo.
 safeguard: salvaguard seguridad garant
-said-company: empresa compania dicho dicha misma sociedad
+said-company: empresa compania ~dicho dicha misma sociedad
 salad: ensalad
 sale-promotion: oferta rebaja descuento venta promo
 sales-dept: ventas comerc
@@ -3216,7 +3215,7 @@ satellite: satelit
 saturday: sabado
 save: ahorr guard
 say-humble: dec decir dice digo manifest expres comunic ofrec inform
-say-un: dec dij dice. dicho
+say-un: dec dij dice. ~dicho
 say-word: dec decir dice dich
 scale: escala tamano magnitud dimens
 scan: escan anali
@@ -3432,7 +3431,7 @@ some-little: algun poco pequen liger minor menos
 someone: alguien persona alguno
 someone-else: otr ~otra ~otro tercer demas ajen
 something: algo algun
-sometimes: vez veces ocasion
+sometimes: ~vez veces ocasion
 son: hijo
 song: cancion canto music tema.
 soon: pronto breve inmediat
@@ -3513,7 +3512,7 @@ statistical: estadis
 statistics: estadist agreg
 status-social: condicion estatus posicion estado social nivel origen famili
 statute: ley norma legisl legal
-stay: estan alojam permane qued
+stay: ~estan alojam permane qued
 stay-remain: perman qued limit ~solo.
 steady: constan firme perseveran sostenid solid
 steal: roba robo hurt rob usurp plagi ladron sustra
@@ -3653,18 +3652,18 @@ tab: pestan
 table: tabla mesa
 tableware: vajilla plato. traste. utensili
 tag: etiquet
-take: tom toma tome obten obtien adopt recog recoj adquir saca reciba conserv
+take: tom ~toma tome obten obtien adopt recog recoj adquir saca reciba conserv
 take-away-police: llev conduc conduj conduz detenid traslad
 take-down-claim: retir desist
 take-in-adopt: adopt incorpor introdu acog
-take-medicine: toma. tomar tomad ingest ingier dosis administ bebe beb
-take-office: asum toma. tomar tomad ocup cargo. puesto incorpor traslad desempen
+take-medicine: ~toma tomad ingest ingier dosis administ bebe beb
+take-office: asum ~toma tomad ocup cargo. puesto incorpor traslad desempen
 take-out: sacar extra llev sac retir salid saque
 take-over-collect: recog recoj retir acept recib
 take-place-of: sustitu reemplaz cambi lugar relev
 take-remove: quit elimin retir
 take-root: arraig consolid establec reten retien fija fije fijo
-take-up: tom toma retir trat abord inclu quit confisc plante
+take-up: tom ~toma retir trat abord inclu quit confisc plante
 takeoff: despeg
 talent: talent capacid aptitud personal human gente
 talk: charl plat. platic convers chat
@@ -3687,8 +3686,7 @@ tax-inclusive: impuest inclu iva
 tax-number: fiscal contribuy
 tax-return: declarac fiscal
 taxi: taxi
-tea: te
-tea-drink: te tes infusion
+tea-drink: ~te tes infusion
 teach: ensen educ aprend form capac estudi escuel
 teacher: profesor maestr docent
 team: equip grup
@@ -3733,8 +3731,8 @@ third: tercer ~otro ~otra alguien otr ajen
 third-country: tercer extranjer
 third-kata: tercer
 this-document: document politica
-this-matter: present asunto este. caso.
-this-time: vez ocasion actual present reciente ahora
+this-matter: present asunto ~este caso.
+this-time: ~vez ocasion actual present reciente ahora
 this-year: ano ~este
 thought: ideolog pensam idea.
 thought-feeling: pensamient sentimient dese idea intencion anhel
@@ -3870,7 +3868,7 @@ ultraviolet: ultraviolet uv
 unacceptable: inacept inadmisib intolerab
 unapproved: autoriz permis autoric
 unattainable: inalcanz incumpl
-unauthorized: autoriz indebid ilicit ilegal permiso autoric no acces intrus hack
+unauthorized: autoriz indebid ilicit ilegal permiso autoric ~no acces intrus hack
 uncle-aunt: tio tia
 unclear: ambigu vag confus incierto incert clar
 unconditional: incondicional ilimit irrestrict
@@ -3916,7 +3914,7 @@ unpaid: impag adeud moros
 unpleasant: desagrad incomod ofens molest indesead
 unreadable: ilegib
 unrelated: irrelevan ajen relacion
-unresolved: pendient resuel sin
+unresolved: pendient resuel ~sin
 unskilled: torpe inexpert malo. mal inhabil
 unsolicited: solicitad spam basura
 unstable: inestab
@@ -3929,7 +3927,7 @@ unwelcome: desead
 upcoming: proxim
 update: actualiz renov ultim nuev recient actualic renuev
 upload: sub subi carg
-upper-limit: limite maxim tope hasta superior exced
+upper-limit: limite maxim tope ~hasta superior exced
 upstream: upstream origin
 urban-area: urban ciudad poblad centro.
 urge: inst exhort inc recuerd requerim aviso intima interpel notific recordatori requier requis notifiqu
@@ -4034,7 +4032,7 @@ way-manner: metod forma manera modo modal
 way-of-saying: expres decir palabra manera lenguaje frase tono
 way-of-speaking: forma. hablar modo. tono. expres lenguaj
 way-of-thinking: pensar pensam pensad idea concept punto enfoque criteri vision postura forma
-way-should-be: deb ser forma. modo. manera
+way-should-be: deb ~ser forma. modo. manera
 weak: debil vulnerab fragil desfavorec
 weaken: debil dismin decay decae
 weakness-point: debil defecto desventaj falla.
@@ -4096,9 +4094,9 @@ withdraw: retir revoc cancel desist revoq anul revozc
 withdraw-exit: retir repleg sal salir salida desmont evacu
 withdraw-money: retir extra sacar saca. saque dispos
 withhold: reten retien reserv absten abstien impuesto renta retuv
-within-area: dentro zona. area. cobertura alcance
-within-city: ciudad municip dentro prefectur tokio
-within-year: ano fin final. dentro
+within-area: ~dentro zona. area. cobertura alcance
+within-city: ciudad municip ~dentro prefectur tokio
+within-year: ano fin final. ~dentro
 witness: testig presenc
 witness-see: testig presenc
 woman: mujer femenin
@@ -4136,7 +4134,6 @@ year: ano anual
 year-before-last: antepasad antes dos
 year-by-year: ano anual
 yellow: amarill
-yes: si
 yesterday: ayer pasad anterior
 yield-transfer: ced cede cesion cedid transfer transmi traspas entreg adquir
 you: usted ~tu ~tus ~su ~sus ~ti ~te ~vosotros ~le ~les

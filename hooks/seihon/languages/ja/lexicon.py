@@ -338,7 +338,7 @@ beginner: 初心者 入門 初級
 beginning-cause: 発端 端緒
 behaviour: 行動 行為 振る舞い 動作
 belief: 信条 信念 思想 思想信条
-believe: 信じる 信じ 考えられ 思う 思われ 思い 思わ 思え 思お 思っ 存じ
+believe: 信じる 信じ 考えられ 思う 思われ ~思い 思わ 思え 思お ~思っ 存じ
 belong: 所属 属する 属し 帰属 所属先 所属部署 部署 部門 配属
 belongings: 持ち物 所持品 私物 手荷物 携行品
 belt: ベルト シートベルト
@@ -1577,7 +1577,7 @@ gateway: ゲートウェイ
 gather-meet: 集まる 集まり 集まら 集まれ 集まろ 集まっ 集合
 gay: 同性愛 ゲイ レズビアン
 gaze: 目線 視線
-gender: 性別 性的 性
+gender: 性別 性的 ~性
 gender-identity: 性自認 性同一性
 gene: 遺伝 遺伝子 ゲノム
 general: 一般 通常 普通
@@ -1611,7 +1611,7 @@ go-in: 進入 立ち入る 立ち入り 立ち入ら 立ち入れ 立ち入ろ �
 go-into: 入る 入り 入ら 入れ 入ろ 入っ
 go-out: 外出 出かけ 出掛け
 go-over: 越え 超す 超し 超さ 超せ 超そ 突破 越す 越し 越さ 越せ 越そ
-go-through: 通る 通り 通ら 通れ 通ろ 通っ 通り抜け 通行
+go-through: 通る ~通り 通ら 通れ 通ろ 通っ 通り抜け 通行
 go-to-tokyo: 上京
 go-up: 上る 上り 上ら 上れ 上ろ 上っ 上昇
 goal: ゴール
@@ -1830,7 +1830,7 @@ import: 輸入 インポート 取り込む 取り込み 取り込ま 取り込�
 import-export: 輸出 輸入 輸出入
 important: 重要 大切 重大 大事 肝心
 impose: 課す 課し 課さ 課せ 課そ 科す 科し 科さ 科せ 科そ 負わせ
-impossible: 不可能 できない 不能
+impossible: 不可能 ~できない 不能
 impression: 印象
 imprisonment: 懲役 禁錮 拘留
 improve: 改善 向上 改良 強化
@@ -2503,7 +2503,7 @@ occasionally: 時折 時たま ときどき たまに
 occupation: 職業 職種 職
 occupy: 占拠 占め 占領
 occurrence: 出来事 ハプニング
-odor: 悪臭 臭気 臭い 臭く 臭か 臭け 臭さ 匂い 臭う 臭わ 臭え 臭お 臭っ におい
+odor: 悪臭 臭気 臭い 臭く 臭か 臭け 臭さ 匂い 臭う 臭わ 臭え 臭お 臭っ ~におい
 offender: 犯人 犯罪者 加害者 犯行者
 office: 事務所 事業所 オフィス 営業所
 officer-employee: 役職員 役員 役員等
@@ -2519,7 +2519,6 @@ omit: 省略 割愛
 omitted-middle: 中略 後略 前略
 on-the-other: 一方 他方 反面
 on-water: 水上
-once: 一度 一旦 一回
 one-after-another: 相次ぐ 相次ぎ 相次が 相次げ 相次ご 相次い 次々
 one-line: 一行
 one-way: 片道
@@ -2978,7 +2977,7 @@ radio-wave: 電波 周波数 電磁波
 radius: 半径
 railway: 鉄道 電車 列車
 rain: 降る 降り 降ら 降れ 降ろ 降っ 雨 降雨 大雨
-raise: 引き上げ 高め 上げ 揚げ
+raise: 引き上げ 高め ~上げ 揚げ
 range: 範囲
 rank: 順位 ランキング 順
 ransomware: ランサムウェア
@@ -3641,7 +3640,7 @@ supply-chain: サプライチェーン 供給網
 support: 支援 サポート 対応 支持 援助
 support-prop: 支え 下支え
 suppress: 抑え 抑制 抑止 制圧
-sure-certain: 確実 確信 確定 確か 確かな
+sure-certain: 確実 確信 確定 確か ~確かな
 surface: 表面 面
 surfing: サーフィン
 surge-price: 高騰 急騰
@@ -3714,7 +3713,6 @@ tax-inclusive: 税込
 tax-number: 納税者番号
 tax-return: 確定申告 申告書 納税申告
 taxi: タクシー
-tea: お茶 緑茶 紅茶
 tea-drink: お茶 紅茶 緑茶
 teach: 教え 教育 学習 学び 学ぶ 研修
 teacher: 教員 教師 先生 教職員 教諭
@@ -3763,7 +3761,7 @@ this-matter: 本件 当件
 this-time: 今回 今般 この度
 this-year: 今年 本年
 thought: 思想 思想信条
-thought-feeling: 思い 想い
+thought-feeling: ~思い 想い
 thousand: 千 数千
 thread: スレッド
 threaten: 脅迫 威嚇 脅し 脅す 脅さ 脅せ 脅そ 恐喝 威圧 強迫
@@ -4162,7 +4160,6 @@ year: 年間 年度 ~年
 year-before-last: 一昨年 前々年
 year-by-year: 年々
 yellow: 黄色 イエロー
-yes: イエス
 yesterday: 昨日 昨年 前日
 yield-transfer: 譲り 譲る 譲ら 譲れ 譲ろ 譲っ 譲り受け 譲受け
 you: お客様 あなた 皆様 皆さん 貴方

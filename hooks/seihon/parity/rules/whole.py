@@ -152,10 +152,10 @@ def source_script(pair: Pair) -> Iterator[Message]:
 # --- another clause's text, a part lost -----------------------------------------------
 
 #: Up to how many clues, and what share of them must agree. Of good translations one in five hundred has less.
-_LEAST = ((9, 0.0), (12, 0.18), (15, 0.24), (22, 0.26), (30, 0.33), (45, 0.36), (60, 0.46), (10**9, 0.50))
+_LEAST = ((9, 0.0), (12, 0.18), (15, 0.28), (22, 0.30), (30, 0.36), (45, 0.40), (60, 0.50), (10**9, 0.55))
 #: Two languages of one script have more words in common, so that more must agree.
 _LEAST_OF_ONE_SCRIPT = (
-    (9, 0.0), (12, 0.18), (15, 0.28), (22, 0.32), (30, 0.42), (45, 0.44), (60, 0.58), (10**9, 0.64),
+    (9, 0.0), (12, 0.18), (15, 0.36), (22, 0.44), (30, 0.47), (45, 0.55), (60, 0.66), (10**9, 0.71),
 )  # fmt: skip
 
 
