@@ -598,6 +598,48 @@ def test_finds_at_the_predicate(languages: str, source: str, target: str, code: 
             id="none is too small",
         ),
         pytest.param(
+            "en-es",
+            "Your location is not sent unless you turn this setting on.",
+            "Tu ubicación solo se envía si activas esta opción.",
+            id="only if is not unless",
+        ),
+        pytest.param(
+            "en-es",
+            "Our organization could not exist without your support.",
+            "Nuestra organización existe gracias a tu apoyo.",
+            id="not without is with",
+        ),
+        pytest.param(
+            "en-es",
+            "Do not reply to emails that carry no electronic signature.",
+            "Responde únicamente a los correos que lleven firma electrónica.",
+            id="only with is not without",
+        ),
+        pytest.param(
+            "en-es",
+            "State the purpose and the schedule in the project plan.",
+            "El plan de trabajo debe indicar el objetivo y el calendario.",
+            id="what is asked for is a duty",
+        ),
+        pytest.param(
+            "en-es",
+            "The content of the Service is subject to change without notice.",
+            "El contenido del Servicio podrá modificarse sin previo aviso.",
+            id="subject to change is may be changed",
+        ),
+        pytest.param(
+            "en-es",
+            "This cannot be undone.",
+            "Esta acción es irreversible.",
+            id="not undone is irreversible",
+        ),
+        pytest.param(
+            "en-es",
+            "It ends unless either party gives notice.",
+            "Termina, a menos que alguna de las partes avise.",
+            id="any party is either",
+        ),
+        pytest.param(
             "ja-en",
             "変更は、準備に入る前であれば承ります。",
             "Changes are accepted as long as preparation has not begun.",

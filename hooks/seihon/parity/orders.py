@@ -17,7 +17,7 @@ from seihon import languages
 from seihon.parity.clues import Known
 from seihon.parity.markers import Reading
 from seihon.parity.patterns import guarded
-from seihon.parity.predicates import beside
+from seihon.parity.predicates import answering, beside
 from seihon.parity.text import Side
 
 
@@ -104,6 +104,28 @@ def _anchored(reading: Reading) -> tuple[_Anchored, ...]:
 def _are_same(one: _Anchored, other: _Anchored) -> bool:
     """Whether a word of the second answers one of the first."""
     return any(not word.asks.isdisjoint(answer.answers) for word in one.words for answer in other.words)
+
+
+def _is_said(reading: Reading, words: tuple[Known, ...], without: _Anchored) -> bool:
+    """Whether a sentence says one of ``words`` outside of a phrase."""
+    return any(
+        word.end <= without.start or word.start >= without.end
+        for asked in words
+        for answer in asked.asks
+        for word in answering(reading).get(answer, ())
+    )
+
+
+def is_converse(source: Reading, target: Reading) -> bool:
+    """Whether one text says the first thing before the second, the other the second after the first."""
+    return any(
+        one.way != other.way
+        and not _are_same(one, other)
+        and _is_said(source, other.words[:1], one)
+        and _is_said(target, one.words[:1], other)
+        for one in _anchored(source)
+        for other in _anchored(target)
+    )
 
 
 def exchanged(source: Reading, target: Reading) -> Iterator[tuple[str, str, str]]:

@@ -55,6 +55,8 @@ MARKERS: tuple[tuple[str, str], ...] = (
     # A duty or a permission denied, and a prohibition.
     ("not? duty? permission?", rf"(?:may|might){_NOT} (?:need|require|be (?:required|necessary|needed))"),
     ("not permission ban?", rf"(?:may|might|could){_NOT} (?:be (?:able|possible|available)|always|work)"),
+    # Often said with a word: "irreversible", "final".
+    ("not!", rf"(?:can|could|may){_NOT} be (?:undone|reversed|recovered|revoked)|cannot be (?:undone|reversed|recovered|revoked)"),
     ("not ban duty? permission?", rf"(?:must|shall|should|ought|may|might|can|could){_NOT}|ca(?:nnot|n['’]t)|ought not"),
     # "need not" is often rendered by a word: 不要, free of.
     ("not! duty? permission?", rf"(?:do|does|did|will|wo|would|should|shall){_NOT} (?:need|have) to|no need (?:to|for|of)|need{_NOT}"),
@@ -80,7 +82,7 @@ MARKERS: tuple[tuple[str, str], ...] = (
     ("permission", r"(?:which|who|that) may|may(?= (?:\w+ly |also |not |or |no longer |well |still |even |already |sometimes )*(?:find|see|read|contact|reach|want|wish|like|help|seem|look|visit|include|feel|vary|depend|differ|have|affect|mean|involve|result|cause|contain|need|require|exist|occur|happen|change|become|lead|come|apply|remain|take (?:up|some|a few|longer)|not))|may(?= (?:\w+ly |also |not )*be (?:found|seen|read|viewed|able|possible|necessary|required|needed|more|less|that|the|an?|in|of|too|subject|interested|unable|different|available|useful|affected|asked))"),
     ("permission grant leave", r"(?:(?<=\bwe )|(?<=\bcompany )|(?<=\buser )|(?<=\busers )|(?<=\bmember )|(?<=\bmembers ))may|(?:is|are|shall be) entitled to|(?:has|have|shall have) the right to"),
     ("permission grant", r"may|(?:is|are|be) (?:also )?(?:permitted|allowed|free|entitled|authori[sz]ed|at liberty) to|(?:has|have) the (?:right|option|choice|freedom|power) (?:to|of)|reserves? the right to"),
-    ("permission?", r"(?:is|are|be|was|were) (?:also )?(?:likely|liable) to"),
+    ("permission?", r"(?:is|are|be|was|were) (?:also )?(?:likely|liable) to|subject to (?:change|modification|revision|amendment)s?"),
     ("permission", r"can|might|(?:is|are|be) (?:also )?(?:welcome|eligible) to|(?:is|are|be) optional|at (?:its|our|their|your) (?:sole |own )?(?:discretion|option)"),
     # Negation.
     # What does not apply is excepted: この限りではありません.
@@ -88,11 +90,12 @@ MARKERS: tuple[tuple[str, str], ...] = (
     ("not+", r"not even"),
     ("not", rf"(?:is|are|was|were|do|does|did|has|have|had|will|wo|would|ai|am){_NOT}|not|no longer|never|no one|nobody|nothing|none|no"),
     ("not+", r"neither"),
-    ("not!", r"without"),
+    ("not! twice", r"without"),
     ("not= not?", r"(?<=[\w,] )nor"),
     ("not?", r"nor|(?:reasons?|grounds|cause|excuses?) (?:for )?not(?= to| \w+ing)"),
     # Exceptions and provisos.
-    ("exception not? permission?", r"except(?:ing|ed|ion|ions)?(?: (?:that|for|where|when|as|in|if|to))?|unless|provided,? (?:however,? )?that|excluding|with the exception of|save (?:for|that|where|as)|other than|apart from|aside from"),
+    ("exception not? permission? twice", r"unless"),
+    ("exception not? permission?", r"except(?:ing|ed|ion|ions)?(?: (?:that|for|where|when|as|in|if|to))?|provided,? (?:however,? )?that|excluding|with the exception of|save (?:for|that|where|as)|other than|apart from|aside from"),
     ("not exception?", r"but not"),
     ("exception contrast", r"however"),
     # Quantity.
@@ -118,11 +121,21 @@ PRIVATIVE = (
     r"|dis(?=advantag|agree|allow|appear|appoint|approv|associat|believ|card|claim|comfort|connect|content|continu|courag|credit|engag|honest|honor|interest|like|loyal|miss|obe|order|organi|pleas|prov|qualif|regard|respect|rupt|satisf|similar|solv|suad|trust|us)"
 )  # fmt: skip
 
+#: Verbs with which a text tells its readers what to do; here at the beginning of a sentence only.
+_IMPERATIVE = (
+    "add|answer|apply|ask|attach|avoid|be|bring|call|check|choose|click|complete|concentrate|confirm|consult|contact|create"
+    "|delete|destroy|do|download|enclose|ensure|enter|erase|fill|find|follow|give|go|include|indicate|inform|install|keep|leave"
+    "|let|limit|list|make|note|notify|obtain|open|pay|prepare|press|provide|read|refrain|register|remember|remove|replace|reply"
+    "|report|return|review|save|see|select|send|set|sign|specify|state|store|submit|take|tell|try|turn|update|use|verify|visit"
+    "|wait|wear|write"
+)
+
 HINTS: dict[str, str] = {
     "only": r"only|solely|alone|exclusively|merely",
     "duty": r"please|subject to|condition\w*|only|comply|complies|follow\w*|need\w*|necess\w*|requir\w*|responsib\w*|expect\w*|oblig\w*|agree\w*|important|strictly|make sure|mandat\w*|supposed|ensure|want to|essential|vital|crucial|due|be sure|duty|duties|prerequisite|advis\w*|let['’]s|encourag\w*",
     "or": r"n?or(?! (?:more|less|fewer|later|earlier|older|younger|longer|over|under|above|below|higher|after|before)\b)|and",
     "request": r"please",
+    "asked": rf"please|(?:will be|are|is) asked to|we (?:kindly )?ask|(?:(?<=^)|(?<=[.!?:;] )|(?<=\n))(?:{_IMPERATIVE})(?! of\b)",
     "limited": r"limited to|with limitation|exhaustive",
     "permission": r"could|able|unable|help\w*|provides|easily|easy|easier|available|allow\w*|permit\w*|permission\w*|possib\w*|impossible|enabl\w*|choose|rights?|maybe|perhaps|often|usually|risks?|opportunit\w*|ways?|potential\w*|welcome|feel free|free|sometimes|likelihood|capab\w*|lets?|entitle\w*|eligib\w*|authori[sz]\w*|useful|in (?:some|certain) cases",
     "not": rf"for good|gone|forever|permanently|only (?:\w+ ){{0,4}}(?:if|where|when|with|after|upon|to the extent)|secre(?:t|ts|tly|cy|tive)|confidential\w*|remain\w*|stay\w*|strictly|limited|blank|empty|anonym\w*|consistent\w*|regardless|differ\w*|conflict\w*|contrary|against|until|within|up to|exclu(?!siv(?!e of))\w*|skip\w*|block\w*|barely|scarcely|ignor\w*|wrong\w*|poor\w*|bad(?:ly)?|mis(?:us|tak|match|lead)\w*|waiv\w*|exempt\w*|void|null|hard to|non|(?:{PRIVATIVE})\w+|un(?:{_UNDOING})\w*|inabilit\w*|disabl\w*|\w{{3,}}less(?:ly)?|less|rather than|instead of|as opposed to|too \w+ to|lack\w*|prevent\w*|otherwise|fail\w*|refus\w*|reject\w*|declin\w*|ceas\w*|stop\w*|los(?:e|es|ing|t)|absen\w*|\w+-free|free(?:dom)? (?:of|from)|out of|outside|unless|except\w*|hardly|rarely|neglect\w*|den(?:y|ied|ies|ial)|instead|missing|hid(?:e|es|den|ing)|yet to|drop(?:s|ped|ping)?|abandon\w*|forgo\w*|forego\w*|omit\w*|omission\w*|bypass\w*|overlook\w*|miss(?:es|ed)?|hinder\w*|hamper\w*|imped\w+|impair\w*|obstruct\w*|oppos\w+|resist\w*|reluctan\w*|incapable|nil|zero|devoid|expir\w*|laps\w*|withdr\w+|revok\w*|cancel\w*|halt\w*|suspen\w*|delay\w*|postpon\w*|pending|difficult\w*|vacan\w*|alone|apart|far from|minimal\w*|spar(?:e|es|ed|ing)|evad\w*|escap\w*|eliminat\w*|protect\w* (?:\w+ )?(?:from|against)|opt(?:s|ed|ing)?[ -]out|beyond|obsolete|idle|rare|noone|accidental\w*|break\w*|broke\w*|safe from|new to|irrespective\w*|exceed\w*|minus|little|seldom|ban\w*|prohibi\w+|withh\w+|keep\w*(?: \w+){{1,4}} from",

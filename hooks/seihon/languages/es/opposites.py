@@ -64,8 +64,8 @@ POLES: dict[str, tuple[str, str]] = {
         r"(?<!no )(?<!sólo )(?<!solo )(?:quedan?|está[n]?|es|son|será[n]?|estará[n]?) (?:permitid|autorizad|facultad)[oa]s?|se permite[n]?|se autoriza[n]?|se permitirá[n]?",
     ),
     "attributable": (
-        r"(?<!no )(?<!no sea )(?<!no sean )(?<!no le sea )(?<!no le sean )(?<!no les sea )(?<!no les sean )imputables?",
-        r"no (?:les? )?(?:sean? )?imputables?|ajen[oa]s? (?:a|al) (?:su|la|el|sus) (?:control|voluntad)|fuera de su control|sin culpa",
+        r"(?<!no )(?<!no nos sea )(?<!no nos sean )(?<!no sea )(?<!no sean )(?<!no le sea )(?<!no le sean )(?<!no les sea )(?<!no les sean )imputables?",
+        r"no (?:les? |nos )?(?:sean? )?imputables?|ajen[oa]s? (?:a|al) (?:su|la|el|sus) (?:control|voluntad)|fuera de su control|sin culpa",
     ),
 }
 MAYBE: dict[str, tuple[str, str]] = {

@@ -17,7 +17,7 @@ from seihon.parity.bounds import Reversal, claimed, reversals
 from seihon.parity.finding import Severity
 from seihon.parity.markers import rendered_alike
 from seihon.parity.needs import Feature, both_have
-from seihon.parity.orders import Orders, exchanged, orders_of
+from seihon.parity.orders import Orders, exchanged, is_converse, orders_of
 from seihon.parity.rule import Example, Pair, PairRule, pair_rule
 from seihon.parity.text import Side, side
 
@@ -113,6 +113,8 @@ def order_reversed(pair: Pair) -> Iterator[Message]:
         return  # a number tells it better
     for source, target in rendered_alike(*pair.sides):
         here, there = (orders_of(one.text, one.vocabulary.language) for one in (source, target))
+        if is_converse(source, target):
+            continue  # return it after erasing it: erase it before returning it
         found = [
             (way, here.words(way)[0], there.words(_OPPOSITE[way])[0]) for way in _WAYS if _turned(here, there, way)
         ]

@@ -97,7 +97,7 @@ def _restricted(here: Reading, there: Reading) -> bool:
     if here.reach("twice") and not there.most("not"):
         return True  # "you agree to use it" for 同意しない方は利用できません
     narrowed = sum(there.hints(thing) - here.hints(thing) for thing in ("only", "limited"))
-    return narrowed > 0 and here.reach("exception") + here.doubts("not!") > 0
+    return narrowed > 0 and here.reach("exception") + here.doubts("not!") + (here.count("not") > 1) > 0
 
 
 def _unbound(here: Reading, there: Reading) -> bool:
