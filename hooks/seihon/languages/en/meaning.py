@@ -52,7 +52,10 @@ MARKERS: tuple[tuple[str, str], ...] = (
     ("not? exception? open", r"(?:but |(?:is|are|be|being) )?not (?:be )?(?:limited to|exhaustive)|without limitation"),
     ("duty?", r"(?:have|has|will have|would have) had to|had to|will have to|should have|have to say|must have been|you['’]ll need to"),
     ("not? not? exception? permission?", r"not(?: [\w-]+){0,8}? (?:until|unless|without)|ca(?:nnot|n['’]t)(?: [\w-]+){0,8}? (?:until|unless|without)"),
+    ("not? exception? permission?", r"(?:no one|nobody|none|nothing|no \w+) (?:but|except|other than)"),
     # A duty or a permission denied, and a prohibition.
+    ("not duty? permission?", r"no (?:\w+ ){1,3}(?:is|are) (?:required|necessary|needed)"),
+    ("not ban duty? permission?", r"(?:no one|nobody|no \w+) (?:may|can|shall|must)(?! not)"),
     ("not? duty? permission?", rf"(?:may|might){_NOT} (?:need|require|be (?:required|necessary|needed))"),
     ("not permission ban?", rf"(?:may|might|could){_NOT} (?:be (?:able|possible|available)|always|work)"),
     # Often said with a word: "irreversible", "final".
@@ -87,6 +90,7 @@ MARKERS: tuple[tuple[str, str], ...] = (
     # Negation.
     # What does not apply is excepted: この限りではありません.
     ("not inapplicable", rf"(?:do|does|did){_NOT} apply|(?:shall|will) not apply"),
+    ("not~", r"(?<=, )not even(?= (?:to|for|by|with|in|on|at|if|when|from|of|after)\b)"),
     ("not+", r"not even"),
     ("not", rf"(?:is|are|was|were|do|does|did|has|have|had|will|wo|would|ai|am){_NOT}|not|no longer|never|no one|nobody|nothing|none|no"),
     ("not+", r"neither"),
