@@ -641,6 +641,48 @@ def test_finds_at_the_predicate(languages: str, source: str, target: str, code: 
         ),
         pytest.param(
             "ja-en",
+            "運転者は、疲労により安全な運転ができないおそれがあるときは、運転をしてはならない。",
+            "Drivers must not drive if they may be unable to do so safely because of fatigue.",
+            id="unable denies",
+        ),
+        pytest.param(
+            "ja-es",
+            "個人情報は採用選考のために利用し、これ以外の目的には利用しません。",
+            "Los datos personales se utilizarán para la selección, y para nada más.",
+            id="para nada más",
+        ),
+        pytest.param(
+            "ja-es",
+            "理事は、正当な理由がない限り、これを拒むことができない。",
+            "Lo revisará sin que los consejeros puedan negarse a menos que tengan causa justificada.",
+            id="sin que puedan",
+        ),
+        pytest.param(
+            "ja-es",
+            "社員は、公表されるまで、株式の売買を控えなければならない。",
+            "El empleado debe abstenerse de comprar o vender las acciones mientras no se divulgue.",
+            id="控える is to refrain",
+        ),
+        pytest.param(
+            "ja-es",
+            "代理の方が来られる場合は、委任状が要ります。",
+            "Si acude un representante, deberá traer carta poder.",
+            id="要ります is needed",
+        ),
+        pytest.param(
+            "en-es",
+            "No one may enter the work area without a helmet.",
+            "El casco es obligatorio para entrar al área de trabajo.",
+            id="no one without is who has",
+        ),
+        pytest.param(
+            "ja-en",
+            "検査の結果は、本人以外にはお伝えしません。",
+            "Test results are given to no one but the patient, not even to family.",
+            id="no one but",
+        ),
+        pytest.param(
+            "ja-en",
             "変更は、準備に入る前であれば承ります。",
             "Changes are accepted as long as preparation has not begun.",
             id="before is not yet",

@@ -69,7 +69,7 @@ MAYBE_OR = (
 )
 EXAMPLES = r"など|等|含|例え|たとえ|例：|といった|たり"
 #: A negation joins what it denies in other ways than other languages.
-NEGATION = r"[なま](?:い|せん|く|し)|ず(?=[、。にと])|禁止|禁じ"
+NEGATION = r"[なま](?:い|せん|く|し)|ず(?=[、。にと])|禁止|禁じ|お断り"
 
 #: What leaves something open; a target in Japanese is not asked.
 CHOICE = r"(?!)"
