@@ -1209,7 +1209,7 @@ empathy: empath sympath resonat relate agree
 emperor: emperor imperial monarch
 emphasize: emphas importan priorit stress value
 empire: empire imperial
-employee: employee staff worker personnel
+employee: employee staff worker personnel servant
 employer: employer
 employment: employ labor labour work hire hiring job hir recruit
 enable: enabl activat

@@ -1212,7 +1212,7 @@ empathy: empat simpat identific compasion
 emperor: emperador imperial monarc
 emphasize: enfas enfati hincapie importan priori valor
 empire: imperio imperial
-employee: emplead trabajad personal
+employee: emplead trabajad personal dependient
 employer: empleador patron
 employment: laboral trabaj emple contrat
 enable: habilit activ
@@ -3963,7 +3963,7 @@ vein: vena venos
 vending-machine: expendedor vending maquina
 venture: emprend capital riesgo empresa startup
 venue: sede lugar recint
-verbal: verbal oral
+verbal: verbal oral palabra
 verbal-abuse: insult verbal agres ofens
 verifier: verificad verifiqu
 version: version edicion

@@ -1222,7 +1222,7 @@ empathy: 共感 思いやる 思いやり 思いやら 思いやれ 思いやろ
 emperor: 天皇 皇室 皇族
 emphasize: 重視 強調 重んじ
 empire: 帝国
-employee: 従業者 従業員 職員 社員
+employee: 従業者 従業員 職員 社員 使用人 被用者
 employer: 雇用主 事業主 使用者 雇い主
 employment: 雇用 就業 就労 就職 労働 雇入れ
 enable: 有効化 有効に
