@@ -465,6 +465,20 @@ def test_keeps_silent_beside_other_markers(languages: str, source: str, target: 
             "PAR303",
             id="what is denied without it is allowed",
         ),
+        pytest.param(
+            "ja-en",
+            "乙は、秘密を第三者に開示しない。ただし、公知の情報については、この限りでない。",
+            "Party B shall disclose the secrets to third parties, but this does not apply to public information.",
+            "PAR303",
+            id="shall not apply renders the exception only",
+        ),
+        pytest.param(
+            "ja-en",
+            "端末は、調査の目的以外に利用してはならない。",
+            "They may use the device mainly for the investigation.",
+            "PAR303",
+            id="other than what is banned",
+        ),
     ],
 )
 def test_finds_at_the_predicate(languages: str, source: str, target: str, code: str) -> None:
@@ -680,6 +694,12 @@ def test_finds_at_the_predicate(languages: str, source: str, target: str, code: 
             "検査の結果は、本人以外にはお伝えしません。",
             "Test results are given to no one but the patient, not even to family.",
             id="no one but",
+        ),
+        pytest.param(
+            "ja-es",
+            "端末は、調査の目的以外に利用してはならない。",
+            "Solo podrán utilizar el dispositivo para la investigación.",
+            id="only for what may be done alone",
         ),
         pytest.param(
             "ja-en",

@@ -60,12 +60,18 @@ def _joined(here: Reading, there: Reading) -> bool:
     return any(0 < start - end < _JOINED for start, _ in there.hinting("or") for end in ends)
 
 
+def _spent(here: Reading, there: Reading) -> int:
+    """How many denials of the other text render an exception of this one: "shall not apply" for この限りではない."""
+    return min(here.count("excepted"), there.count("inapplicable"))
+
+
 def _unanswered(here: Reading, there: Reading) -> bool:
     """Whether one text denies more often than the other, what renders something else in it left out.
 
     "Without" renders なく, and "except" 除き: neither is left for a 提供しません.
     """
-    left = len(set(here.sure.get("not", ()))) - there.count("not")  # "no … no … no" may be "sin … ni … ni"
+    # "No … no … no" may be "sin … ni … ni".
+    left = len(set(here.sure.get("not", ()))) - there.count("not") + _spent(here, there)
     if left <= 0:
         return False
     asked = _doubtful(here)
@@ -85,7 +91,9 @@ def _lost(here: Reading, there: Reading) -> bool:
     denied = len(set(here.sure.get("not", ())))
     if _restricted(here, there) or denied <= min(here.count("ban"), there.count("ban")):
         return False  # a ban renders a ban, whatever else may deny
-    if denied and denied + len(set(here.doubtful.get("not!", ()))) > there.most("not") + _joined(here, there):
+    if denied and denied + len(set(here.doubtful.get("not!", ()))) > (
+        there.most("not") - _spent(here, there) + _joined(here, there)
+    ):
         return True
     return _unanswered(here, there)
 
@@ -110,7 +118,7 @@ def _unbound(here: Reading, there: Reading) -> bool:
     if there.count("duty") > here.count("duty") and there.hints("not") > here.hints("not"):
         return False
     return (
-        here.count("not") > there.reach("not")
+        here.count("not") > there.reach("not") - _spent(here, there)
         and here.count("ban") > there.reach("ban")
         and (there.count("permission") > here.count("permission") or there.count("duty") > here.count("duty"))
     )
@@ -120,7 +128,7 @@ def _bare(here: Reading, there: Reading) -> bool:
     """Whether the other text denies less often, and says what this one denies without denying it."""
     if _restricted(here, there):
         return False
-    fewer = len(set(here.sure.get("not", ()))) > there.count("not") + there.doubts("not!")
+    fewer = len(set(here.sure.get("not", ()))) > there.count("not") + there.doubts("not!") - _spent(here, there)
     return fewer and bare(here, there, "not") is not None
 
 
