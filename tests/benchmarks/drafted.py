@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import statistics
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -22,6 +23,20 @@ from seihon.parity.compare import compare_texts
 from seihon.parity.finding import Finding, Severity
 
 LANGUAGES = ("en", "es")
+KINDS = (
+    "must-may",
+    "may-must",
+    "not-dropped",
+    "not-added",
+    "and-or",
+    "all-some",
+    "exception-dropped",
+    "sentence-dropped",
+    "list-item-dropped",
+    "condition-changed",
+    "number",
+    "date",
+)
 _PARTS = {"tune": "ac", "report": "b"}
 
 
@@ -64,8 +79,20 @@ def found(source: str, target: str, language: str) -> list[Finding]:
     return compare_texts(source, target, "ja", language)
 
 
-def measure(language: str, part: str, missed: str, alarms: bool) -> None:
-    """Print the shares for one language, and the clauses that were asked for."""
+@dataclass(frozen=True, slots=True)
+class Result:
+    """Shares in per cent: of good translations with an error and with any finding, and by kind of the errors found."""
+
+    clauses: int
+    error: float
+    any: float
+    codes: dict[str, int]
+    found: dict[str, float]
+    errors: dict[str, int]
+
+
+def measure(language: str, part: str, missed: str = "", alarms: bool = False) -> Result:
+    """The shares for one language; the clauses that were asked for are printed."""
     total: Counter[str] = Counter()
     codes: Counter[str] = Counter()
     hits: Counter[str] = Counter()
@@ -86,11 +113,14 @@ def measure(language: str, part: str, missed: str, alarms: bool) -> None:
             hits[error.kind] += hit
             if not hit and error.kind == missed:
                 print(clause.id, clause.source, f"{clause.target}\n{error.find} → {error.replace}", "", sep="\n")
-    share = {key: 100 * total[key] / total["all"] for key in ("any", "error")}
-    print(f"{language}: {total['all']} clauses, error {share['error']:.1f} %, any {share['any']:.1f} %  {dict(codes)}")
-    for kind in sorted(kinds):
-        print(f"  {kind:20} found {100 * hits[kind] / kinds[kind]:5.1f} %  of {kinds[kind]}")
-    print(f"  mean of the kinds {sum(100 * hits[kind] / kinds[kind] for kind in kinds) / len(kinds):.1f} %")
+    return Result(
+        total["all"],
+        100 * total["error"] / total["all"],
+        100 * total["any"] / total["all"],
+        dict(codes),
+        {kind: 100 * hits[kind] / number for kind, number in sorted(kinds.items())},
+        dict(kinds),
+    )
 
 
 def main() -> None:
@@ -102,7 +132,13 @@ def main() -> None:
     parser.add_argument("--alarms", action="store_true")
     options = parser.parse_args()
     for language in LANGUAGES if options.language is None else (options.language,):
-        measure(language, options.part, options.missed, options.alarms)
+        result = measure(language, options.part, options.missed, options.alarms)
+        print(
+            f"{language}: {result.clauses} clauses, error {result.error:.1f} %, any {result.any:.1f} %  {result.codes}"
+        )
+        for kind, share in result.found.items():
+            print(f"  {kind:20} found {share:5.1f} %  of {result.errors[kind]}")
+        print(f"  mean of the kinds {statistics.mean(result.found.values()):.1f} %")
 
 
 if __name__ == "__main__":

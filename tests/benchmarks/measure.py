@@ -9,21 +9,45 @@ import argparse
 import random
 import sys
 from collections import Counter, defaultdict
+from dataclasses import dataclass
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
 
 from corpora import CorpusPair, pairs
-from injections import BOUNDS, HARD, MEANING
+from injections import BOUNDS, HARD, MEANING, Injection
 
 from seihon.parity.compare import compare_texts
 from seihon.parity.finding import Finding
+from seihon.parity.glossary import NO_TERMS, Glossary
 
 PER_KIND = 300  # injections of one kind at most, drawn with a fixed seed
+FAMILIES = {"hard": HARD, "meaning": MEANING, "bounds": BOUNDS}
 
 
-def findings(pair: CorpusPair, target: str) -> list[Finding]:
-    return compare_texts(pair.source, target, pair.source_language, pair.target_language)
+@dataclass(frozen=True, slots=True)
+class FalseAlarms:
+    """What untouched pairs have: shares in per cent, each the mean of the corpora's, by rule and in all."""
+
+    pairs: int
+    error: float
+    any: float
+    by_rule: dict[str, float]
+    counts: dict[str, dict[str, int]]
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """How many injections of one kind there were, and the shares in per cent that were found, and found as errors."""
+
+    number: int
+    found: float
+    error: float
+
+
+def findings(pair: CorpusPair, target: str, glossary: Glossary = NO_TERMS) -> list[Finding]:
+    """What the rules find in ``target`` as the translation of ``pair``."""
+    return compare_texts(pair.source, target, pair.source_language, pair.target_language, glossary=glossary)
 
 
 def mean(counts: dict[str, tuple[int, int]]) -> float:
@@ -32,7 +56,8 @@ def mean(counts: dict[str, tuple[int, int]]) -> float:
     return sum(shares) / len(shares) if shares else 0.0
 
 
-def false_alarms(rows: list[CorpusPair], show: str) -> None:
+def false_alarms(rows: list[CorpusPair], show: str = "") -> FalseAlarms:
+    """What is found in untouched pairs; the first forty on which the rule ``show`` fires are printed."""
     total: Counter[str] = Counter()
     error: Counter[str] = Counter()
     any_: Counter[str] = Counter()
@@ -49,52 +74,83 @@ def false_alarms(rows: list[CorpusPair], show: str) -> None:
             shown += 1
             print(f"--- {pair.corpus} {pair.uid}\n{pair.source}\n{pair.target}")
             print(*[f"   {f.code} {f.message}" for f in found if f.code == show], sep="\n")
-    for code, hits in sorted(by_rule.items()):
-        share = mean({c: (hits[c], total[c]) for c in total})
-        print(f"{code}: mean {share:.2f} %, all {sum(hits.values())} of {len(rows)}  {dict(hits)}")
-    print(f"untouched: error {mean({c: (error[c], total[c]) for c in total}):.2f} %, "
-          f"any {mean({c: (any_[c], total[c]) for c in total}):.2f} %  ({len(rows)} pairs)")  # fmt: skip
+
+    def share(hits: Counter[str]) -> float:
+        return mean({corpus: (hits[corpus], total[corpus]) for corpus in total})
+
+    return FalseAlarms(
+        len(rows),
+        share(error),
+        share(any_),
+        {code: share(hits) for code, hits in sorted(by_rule.items())},
+        {code: dict(hits) for code, hits in sorted(by_rule.items())},
+    )
 
 
-def injected(rows: list[CorpusPair], missed: str) -> None:
-    for title, kinds in (("hard", HARD), ("meaning", MEANING), ("bounds", BOUNDS)):
-        shares, error_shares = [], []
+def injected(
+    rows: list[CorpusPair],
+    kind: str,
+    inject: Injection,
+    missed: str = "",
+    *,
+    most: int = PER_KIND,
+    glossary: Glossary = NO_TERMS,
+) -> Found | None:
+    """How many of ``most`` injections of ``kind`` are found; if ``missed`` names it, the first that are not are printed."""
+    rng = random.Random(f"seihon {kind}")  # noqa: S311 - the same draw each time
+    order = rows[:]
+    rng.shuffle(order)
+    total = hits = errors = shown = 0
+    for pair in order:
+        if total >= most:
+            break
+        spoiled = inject(pair, rng, rows)
+        if spoiled is None or spoiled == pair.target:
+            continue
+        total += 1
+        # What the untouched pair has anyway is no find.
+        before = {(f.code, f.message) for f in findings(pair, pair.target, glossary)}
+        new = [f for f in findings(pair, spoiled, glossary) if (f.code, f.message) not in before]
+        hits += bool(new)
+        errors += any(f.severity.value == "error" for f in new)
+        if missed == kind and not new and shown < 30:
+            shown += 1
+            print(f"--- {pair.corpus} {pair.uid}\n{pair.source}\n{pair.target}\n=> {spoiled}")
+    return Found(total, 100 * hits / total, 100 * errors / total) if total else None
+
+
+def rows_of(source: str, target: str, part: str) -> list[CorpusPair]:
+    """The pairs of one part of the corpora."""
+    return [pair for pair in pairs(source, target) if pair.part == part]
+
+
+def print_false_alarms(alarms: FalseAlarms) -> None:
+    """A line for each rule, and one for all of them."""
+    for code, share in alarms.by_rule.items():
+        hits = alarms.counts[code]
+        print(f"{code}: mean {share:.2f} %, all {sum(hits.values())} of {alarms.pairs}  {hits}")
+    print(f"untouched: error {alarms.error:.2f} %, any {alarms.any:.2f} %  ({alarms.pairs} pairs)")
+
+
+def print_injected(rows: list[CorpusPair], missed: str) -> None:
+    """A line for each kind, and one for each family of kinds."""
+    for title, kinds in FAMILIES.items():
+        results = []
         for kind, inject in kinds.items():
-            rng = random.Random(f"seihon {kind}")  # noqa: S311 - the same draw each time
-            order = rows[:]
-            rng.shuffle(order)
-            hits: Counter[str] = Counter()
-            errors: Counter[str] = Counter()
-            total: Counter[str] = Counter()
-            shown = 0
-            for pair in order:
-                if total.total() >= PER_KIND:
-                    break
-                spoiled = inject(pair, rng, rows)
-                if spoiled is None or spoiled == pair.target:
-                    continue
-                total[pair.corpus] += 1
-                # What the untouched pair has anyway is no find.
-                before = {(f.code, f.message) for f in findings(pair, pair.target)}
-                new = [f for f in findings(pair, spoiled) if (f.code, f.message) not in before]
-                hits[pair.corpus] += bool(new)
-                errors[pair.corpus] += any(f.severity.value == "error" for f in new)
-                if missed == kind and not new and shown < 30:
-                    shown += 1
-                    print(f"--- {pair.corpus} {pair.uid}\n{pair.source}\n{pair.target}\n=> {spoiled}")
-            if total:
-                share = 100 * hits.total() / total.total()
-                error_share = 100 * errors.total() / total.total()
-                shares.append(share)
-                error_shares.append(error_share)
-                print(f"  {title:8}{kind:20} found {share:5.1f} %  as error {error_share:5.1f} %  of {total.total()}")
-        if shares:
-            print(
-                f"{title}: found {sum(shares) / len(shares):.1f} %, as error {sum(error_shares) / len(error_shares):.1f} %"
+            if result := injected(rows, kind, inject, missed):
+                results.append(result)
+                print(
+                    f"  {title:8}{kind:20} found {result.found:5.1f} %  as error {result.error:5.1f} %  of {result.number}"
+                )
+        if results:
+            found, error = (
+                sum(column) / len(results) for column in zip(*((r.found, r.error) for r in results), strict=True)
             )
+            print(f"{title}: found {found:.1f} %, as error {error:.1f} %")
 
 
 def main() -> None:
+    """Read the command line."""
     parser = argparse.ArgumentParser()
     parser.add_argument("source")
     parser.add_argument("target")
@@ -103,11 +159,11 @@ def main() -> None:
     parser.add_argument("--missed", default="", help="print injections of this kind that nothing finds")
     parser.add_argument("--only", choices=["untouched", "injected"], default="")
     arguments = parser.parse_args()
-    rows = [p for p in pairs(arguments.source, arguments.target) if p.part == arguments.part]
+    rows = rows_of(arguments.source, arguments.target, arguments.part)
     if arguments.only != "injected":
-        false_alarms(rows, arguments.show)
+        print_false_alarms(false_alarms(rows, arguments.show))
     if arguments.only != "untouched":
-        injected(rows, arguments.missed)
+        print_injected(rows, arguments.missed)
 
 
 if __name__ == "__main__":
