@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Sequence
+from importlib.metadata import version
+from pathlib import Path
 from urllib.parse import quote
 
 from seihon.parity.finding import Finding
@@ -39,6 +41,11 @@ def _json(findings: Sequence[Finding], language: str) -> str:
     return json.dumps([_object(finding, language) for finding in findings], ensure_ascii=False, indent=2) + "\n"
 
 
+def _uri(path: str) -> str:
+    """The address of a file (RFC 3986); one that begins with a slash would name no scheme (SARIF 2.1.0, 3.4.4)."""
+    return Path(path).as_uri() if Path(path).is_absolute() else quote(Path(path).as_posix())
+
+
 def _sarif(findings: Sequence[Finding], language: str) -> str:
     """SARIF 2.1.0 (OASIS), one run; lines count from 1, so a finding about a whole file has no region."""
     rules = [
@@ -47,13 +54,14 @@ def _sarif(findings: Sequence[Finding], language: str) -> str:
             "name": rule.name,
             "shortDescription": {"text": rule.documentation.split("\n")[0]},
             "fullDescription": {"text": rule.documentation},
+            "help": {"text": rule.documentation},  # GitHub's code scanning takes no rule without
             "defaultConfiguration": {"level": rule.severity.value},
         }
         for rule in RULES
     ]
     results = []
     for finding in findings:
-        place: dict[str, object] = {"artifactLocation": {"uri": quote(finding.location.path)}}
+        place: dict[str, object] = {"artifactLocation": {"uri": _uri(finding.location.path)}}
         if finding.location.line:
             place["region"] = {"startLine": finding.location.line}
         results.append(
@@ -69,7 +77,7 @@ def _sarif(findings: Sequence[Finding], language: str) -> str:
                 ],
             }
         )
-    driver = {"name": "seihon", "rules": rules}
+    driver = {"name": "seihon", "version": version("seihon"), "rules": rules}
     run = {"tool": {"driver": driver}, "language": language, "results": results}
     log = {"$schema": _SARIF, "version": "2.1.0", "runs": [run]}
     return json.dumps(log, ensure_ascii=False, indent=2) + "\n"
