@@ -803,6 +803,18 @@ def test_finds_at_the_predicate(languages: str, source: str, target: str, code: 
             "But the procedure is easy.",
             id="but renders しかし",
         ),
+        pytest.param(
+            "es-ja",
+            "La empresa notificará el resultado a la persona candidata por correo electrónico.",
+            "会社は、結果を電子メールで応募者に通知しなければならない。",
+            id="the future of a Spanish contract is a duty",
+        ),
+        pytest.param(
+            "es-en",
+            "El proveedor entregará los bienes en el domicilio indicado.",
+            "The supplier must deliver the goods to the address given.",
+            id="the future of a Spanish contract is must",
+        ),
     ],
 )
 def test_keeps_silent_at_the_predicate(languages: str, source: str, target: str) -> None:

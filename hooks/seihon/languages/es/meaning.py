@@ -121,6 +121,7 @@ HINTS: dict[str, str] = {
     "only": r"s[oó]lo|sol[oa]s?|únic[oa]s?|únicamente|solamente|exclusivamente|mer[oa]s?",
     "duty": r"sujet\w+ a|respet\w+|cumpl\w+|requ(?:er|ier|is)\w*|exig\w+|exij\w+|acept[aeo]\w{0,3}|\w{3,}rá[ns]?|\w{3,}remos|será[ns]?|responsab\w+|neces\w+|debid\w+|quier\w+|oblig\w+|sólo|solamente|únicamente|esper\w+|compromet\w+|hace falta|esencial\w*|imprescindible\w*|aconsej\w+|recom\w+|convien\w+|condici\w+|por favor",
     "or": r"[oueyi](?! (?:más|menos|mayor|menor|superior|inferior|posterior|anterior|después|antes)\w*)|ni",
+    "rule": r"(?!podr|deb|quer|habrá)\w{2,}rá[ns]?",
     "request": r"por favor",
     "limited": r"limitad[oa]s? a|limita(?:rse|n|ndo|ndose|rá|rán|remos)? a|con limitación|exhaustiv\w+",
     "permission": r"pod\w+|pud\w+|permi\w+|posib\w+|imposib\w+|capa(?:z|c)\w*|opci\w+|opt\w+|disponib\w*|faculta\w*|autoriz\w+|derechos?|libr\w+|lograr\w*|fácil\w*|a veces|oportunidad\w*|\w{3,}ría[ns]?|\w{3,}ríamos|\w{3,}bles?|ayud\w+|discreción|sirve\w*|probabl\w+|potencial\w*|suele\w*|riesgo\w*|eleg\w+|elij\w+|maneras?|formas?|dej\w+|habilit\w+|ofrec\w+|sab(?:er|e|rá)\w*|consegu\w+|consig\w+|en caso|cómo|útil\w*",
