@@ -22,6 +22,8 @@ CASES = [
     ("and became 又は", "en-ja", "We keep the name and the address.", "氏名又は住所を保存します。", ["PAR305"]),
     ("or under a negation", "en-es", "We collect no names or addresses.", "No recogemos nombres ni direcciones.", []),
     ("examples", "en-es", "Data such as name, age and sex.", "Datos tales como nombre, edad o sexo.", []),
+    ("and a half joins nothing", "ja-en", "期間は二年六か月とします。", "The period is two and a half years.", []),
+    ("y medio joins nothing", "ja-es", "期間は二年六か月とします。", "El plazo es de dos años y medio.", []),
     # From Japanese: what joins the same words?
     ("及び became or", "ja-en", "氏名及び住所を取得します。", "We collect names or addresses.", ["PAR305"]),
     ("及び became o", "ja-es", "氏名及び住所を取得します。", "Recopilamos nombres o direcciones.", ["PAR305"]),

@@ -20,6 +20,14 @@ def codes(source: str, target: str, languages: str) -> list[str]:
 
 
 SAME = [
+    # A duration in two units, and in one.
+    ("ja-es", "保存期間は2年6か月とする。", "El plazo de conservación será de dos años y medio."),
+    ("ja-es", "保存期間は2年6か月とする。", "El plazo de conservación será de dos años y seis meses."),
+    ("ja-en", "保存期間は2年6か月とする。", "The retention period is 30 months."),
+    ("en-ja", "The term is one year and six months.", "期間は18か月とする。"),
+    ("en-ja", "The term is eighteen months.", "期間は1年6か月とする。"),
+    ("ja-en", "1時間30分以内に通知する。", "Notice is given within 90 minutes."),
+    ("ja-en", "2週間と3日", "17 days"),
     # Times of the day, ordinals, and words of the language that hold a number.
     ("ja-en", "15時30分に締め切ります。", "We close at 3:30 PM."),
     ("ja-es", "午後3時に締め切ります。", "Cerramos a las 3 PM."),
@@ -139,6 +147,10 @@ SAME = [
 ]  # fmt: skip
 
 DIFFERENT = [
+    ("PAR101", "ja-es", "保存期間は2年6か月とする。", "El plazo de conservación será de dos años y ocho meses."),
+    ("PAR101", "ja-es", "保存期間は2年6か月とする。", "El plazo de conservación será de 32 meses."),
+    ("PAR101", "ja-es", "保存期間は2年6か月とする。", "El plazo de conservación será de tres años y medio."),
+    ("PAR101", "ja-en", "1時間30分以内に通知する。", "Notice is given within 80 minutes."),
     ("PAR101", "ja-en", "1500件のパッケージ", "1510 packages"),
     ("PAR103", "en-es", "released July 1997", "publicada en julio de 2997"),
     ("PAR101", "ja-es", "第5条第2項第3号に定める場合", "los casos del artículo 5.2.4"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import itertools
 import re
 from collections import defaultdict
 from collections.abc import Hashable
@@ -169,6 +170,7 @@ def compare(source_side: Side, target_side: Side) -> Comparison | None:
     lost = sorted([*source.numbers, *extra_lost], key=lambda number: -number.level)
     added = sorted([*target.numbers, *extra_added], key=lambda number: -number.level)
     in_source, in_target = all_values(lost), all_values(added)
+    lost, added = _without_durations(lost, added)
     sure_lost, hint_lost = _split(lost)
     sure_added, hint_added = _split(added)
     sure_lost, sure_added, _ = pair_off(sure_lost, sure_added, _by_unit)
@@ -255,6 +257,50 @@ def _without_explained(lost: list[Number], added: list[Number]) -> tuple[list[Nu
         else:
             rest.remove(partner)
     return left, rest
+
+
+#: The units of which a smaller one may say the rest: 2年6か月, one hour and thirty minutes.
+_COMPOUND = frozenset((("year", "month"), ("week", "day"), ("hour", "minute"), ("minute", "second")))
+#: How many letters may stand between the two: a space, "and", a comma and a space.
+_BETWEEN = 5
+
+
+def _durations(numbers: list[Number]) -> list[tuple[Number, Number]]:
+    """The pairs of numbers that say one duration in two units."""
+    placed = sorted((number for number in numbers if number.unit in TIMES and number.start >= 0), key=_start)
+    return [
+        (one, two)
+        for one, two in itertools.pairwise(placed)
+        if (one.unit, two.unit) in _COMPOUND and two.start - one.start - len(one.written) <= _BETWEEN
+    ]
+
+
+def _start(number: Number) -> int:
+    return number.start
+
+
+def _is_same_duration(parts: tuple[Number, Number], whole: Number) -> bool:
+    """Whether one number says a duration that another text says in two: 30 months, two and a half years."""
+    large, small = (number.values[0] for number in parts)
+    if isinstance(large, str) or isinstance(small, str):
+        return False
+    for factor in _CONVERSIONS[parts[0].unit, parts[1].unit]:
+        said = {parts[1].unit: large * factor + small, parts[0].unit: large + small / factor}.get(whole.unit)
+        if said is not None and said in whole.values:
+            return True
+    return False
+
+
+def _without_durations(lost: list[Number], added: list[Number]) -> tuple[list[Number], list[Number]]:
+    """Without the durations that one text says in two units and the other in one."""
+    for joined, single in ((lost, added), (added, lost)):
+        for parts in _durations(joined):
+            whole = next((number for number in single if _is_same_duration(parts, number)), None)
+            if whole is not None:
+                single.remove(whole)
+                for part in parts:
+                    joined.remove(part)
+    return lost, added
 
 
 def differ(source: Side, target: Side) -> bool:

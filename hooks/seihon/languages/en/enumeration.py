@@ -15,7 +15,7 @@ JOINTS: tuple[tuple[str, str], ...] = (
         r"|or (?:any |some |an? |the )?(?:others?|similar|something|equivalent|related|such)"
         r"|(?:his|he|him|she|himself) or (?:hers?|she|he|herself)|(?:more|greater|less|at|on|in) or (?!a |the )\w+"
         r"|more-or-less|or,|presence or absence|meets? or exceeds?|whether or not|in whole or in part|all or part"
-        r"|and so on|terms and conditions|again and again|more and more|and then)\b",
+        r"|and so on|and a (?:half|quarter)|terms and conditions|again and again|more and more|and then)\b",
     ),
     # Between quotation marks it may stand between names for one thing: “we” or “us”.
     ("either", r",? ?\b(?:and ?/ ?or|or ?/ ?and|and or)\b|(?<=[\"”]) or (?=[\"“])"),

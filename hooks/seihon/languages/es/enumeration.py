@@ -11,7 +11,7 @@ JOINTS: tuple[tuple[str, str], ...] = (
         "",
         r",? ?\b(?:un[oa]s? o (?:más|vari[oa]s)|o (?:más|menos|no|antes|después|(?:ante|poste)rior(?:es)?|superior(?:es)?|mayor(?:es)?|inferior(?:es)?|bien)|más o menos"
         r"|[ou] (?:a |de |en |con |por )?(?:cualquier |alg[uú]n[oa]? )?(?:una? |las? |los? |el )?"
-        r"(?:otr[oa]s?|similar(?:es)?|semejantes?|equivalentes?|demás)|y así|términos y condiciones)\b|,? ?\bO['’]",
+        r"(?:otr[oa]s?|similar(?:es)?|semejantes?|equivalentes?|demás)|y así|y (?:medi[oa]|cuarto)|términos y condiciones)\b|,? ?\bO['’]",
     ),
     # Between quotation marks it may stand between names for one thing: «nosotros» o «nos».
     ("either", r",? ?\b[ye] ?/ ?[ou]\b|(?<=[\"”»]) [ou] (?=[\"“«])"),
