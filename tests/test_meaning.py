@@ -479,6 +479,20 @@ def test_keeps_silent_beside_other_markers(languages: str, source: str, target: 
             "PAR303",
             id="other than what is banned",
         ),
+        pytest.param(
+            "ja-es",
+            "利用者は自分の情報を確認することが可能でなければなりません。",
+            "Los usuarios pueden tener la posibilidad de consultar su información.",
+            "PAR301",
+            id="what must be possible may be possible",
+        ),
+        pytest.param(
+            "ja-es",
+            "通信が妨げられないよう保証する必要があると考えます。",
+            "Pensamos que se puede garantizar que la comunicación no se obstruya.",
+            "PAR301",
+            id="妨げられないよう is no leave",
+        ),
     ],
 )
 def test_finds_at_the_predicate(languages: str, source: str, target: str, code: str) -> None:
@@ -802,6 +816,24 @@ def test_finds_at_the_predicate(languages: str, source: str, target: str, code: 
             "しかし、手続きは簡単です。",
             "But the procedure is easy.",
             id="but renders しかし",
+        ),
+        pytest.param(
+            "ja-es",
+            "手順は、緊急の依頼に対応できなければならない。",
+            "El procedimiento debe ser capaz de atender solicitudes urgentes.",
+            id="what must be possible is a duty and denies nothing",
+        ),
+        pytest.param(
+            "ja-es",
+            "手順は、緊急の依頼に対応できること。",
+            "El procedimiento debe permitir atender solicitudes urgentes.",
+            id="できること is a duty, too",
+        ),
+        pytest.param(
+            "ja-en",
+            "パスワードは8文字以上とし、他のサービスと共用しないこと。",
+            "Passwords must be at least eight characters long and must not be shared with other services.",
+            id="とし before ないこと is a duty",
         ),
         pytest.param(
             "es-ja",
