@@ -833,7 +833,7 @@ def test_finds_at_the_predicate(languages: str, source: str, target: str, code: 
             "ja-en",
             "パスワードは8文字以上とし、他のサービスと共用しないこと。",
             "Passwords must be at least eight characters long and must not be shared with other services.",
-            id="とし before ないこと is a duty",
+            id="とし is a duty of the rules",
         ),
         pytest.param(
             "es-ja",
