@@ -24,6 +24,8 @@ CASES = [
     ("examples", "en-es", "Data such as name, age and sex.", "Datos tales como nombre, edad o sexo.", []),
     ("and a half joins nothing", "ja-en", "期間は二年六か月とします。", "The period is two and a half years.", []),
     ("y medio joins nothing", "ja-es", "期間は二年六か月とします。", "El plazo es de dos años y medio.", []),
+    ("情報 need not be said of what is", "ja-es", "パスワード及びクレジットカード情報は含まれていません。",
+     "No se incluyen contraseñas ni tarjetas de crédito.", []),
     # From Japanese: what joins the same words?
     ("及び became or", "ja-en", "氏名及び住所を取得します。", "We collect names or addresses.", ["PAR305"]),
     ("及び became o", "ja-es", "氏名及び住所を取得します。", "Recopilamos nombres o direcciones.", ["PAR305"]),

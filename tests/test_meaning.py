@@ -836,6 +836,12 @@ def test_finds_at_the_predicate(languages: str, source: str, target: str, code: 
             id="とし is a duty of the rules",
         ),
         pytest.param(
+            "ja-en",
+            "本人確認書類の写しは、確認が済み次第破棄し、保管しないこと。",
+            "Copies of identity documents must be destroyed as soon as verification is complete and must not be kept.",
+            id="ないこと forbids, and what stands beside it is ordered",
+        ),
+        pytest.param(
             "es-ja",
             "La empresa notificará el resultado a la persona candidata por correo electrónico.",
             "会社は、結果を電子メールで応募者に通知しなければならない。",

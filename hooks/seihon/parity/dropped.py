@@ -81,6 +81,9 @@ _KINDS = MappingProxyType({
 })  # fmt: skip
 
 #: For each thing that a word may stand for, the places where a word says it.
+#: Ideas of what everything in a list may be called, so that a translation need not: 情報, データ.
+_HEADS = frozenset(("information", "data"))
+
 _Index = dict[str, set[int]]
 
 
@@ -218,10 +221,18 @@ def _spans(source: Sentence, cut: bool) -> list[list[Item]]:
     return [list(narrowed(source, run)) for run in runs if len(run) > 2 or is_drafted(source, run)]
 
 
+def _telling(words: list[_Word]) -> list[_Word]:
+    """The words of an item without those that need not be said where others are: カード情報, "cards"."""
+    return [word for word in words if not word.unsaid or word.meanings.isdisjoint(_HEADS)] or words
+
+
 def _list(source: Sentence, target: Sentence, items: list[Item], words: list[tuple[int, _Word]]) -> _List:
     """A list with what its items say; ``words`` are those of all lists of the source."""
     starts = [at for at, _ in words]
-    own = [[word for _, word in words[bisect_left(starts, start) : bisect_left(starts, end)]] for start, end in items]
+    own = [
+        _telling([word for _, word in words[bisect_left(starts, start) : bisect_left(starts, end)]])
+        for start, end in items
+    ]
     there = [set().union(*(word.there for word in of_item)) for of_item in own]
     apart = _apart(source, target, items, there)
     gone = (at for at, (before, after) in enumerate(zip(there, apart, strict=True)) if before and not after)
