@@ -18,6 +18,9 @@ def codes(source: str, target: str, languages: str) -> list[str]:
 
 #: (what it is, languages, source, translation): a bound turned around.
 REVERSED = [
+    ("failed attempts invert nothing", "ja-en", "失敗した試行の回数を100回以下に制限しなければならない。",
+     "Failed attempts must be limited to more than 100."),
+    ("one year is a period", "ja-en", "退職後1年以内に申請する。", "Applications are made more than one year after leaving."),
     ("within became after", "ja-en", "30日以内に届け出ます。", "You file it after 30 days."),
     ("within became once … have passed", "ja-es", "30日以内に届け出ます。", "Lo presentará una vez transcurridos 30 días."),
     ("a period after something, its end became its beginning", "ja-en", "契約後14日以内に申し出てください。",
@@ -67,6 +70,7 @@ REVERSED = [
 
 #: (what it is, languages, source, translation): said otherwise, or not surely the reverse.
 KEPT = [
+    ("no later than … beforehand", "ja-en", "開催日の14日前までに公告する。", "It is announced no later than 14 days beforehand."),
     ("within", "ja-en", "30日以内に届け出ます。", "You file it within 30 days."),
     ("within, as no later than … after", "ja-en", "契約後30日以内に届け出ます。", "You file it no later than 30 days after the contract."),
     ("within, after receipt", "ja-en", "受領の日から5日以内に支払います。", "You pay within 5 days after receipt."),

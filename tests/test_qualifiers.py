@@ -25,6 +25,10 @@ CASES = [
     ("whole or part, part only", "ja-en", "業務の全部又は一部を委託します。", "We outsource the work.", True),
     ("total o parcialmente", "ja-es", "業務の全部又は一部を委託します。", "Encomendamos total o parcialmente las labores.", False),
     ("in writing", "ja-en", "変更は、書面により通知する。", "Changes shall be notified.", True),
+    ("in the sentence beside it", "ja-en",
+     "会員が次のいずれかに該当するときは、除名することができる。(1) 憲章に著しく違反したとき。(2) 名誉を故意に傷つけたとき。この場合は、弁明の機会を与える。",
+     "A member may be expelled for any of these: a serious breach of the charter; or deliberately damaging its reputation."
+     " The member must be heard first.", False),
     ("by letter", "ja-en", "変更は、書面により通知する。", "Changes shall be notified by letter.", False),
     ("without delay", "ja-es", "変更があったときは、遅滞なく届け出る。", "Los cambios se notificarán.", True),
     ("a la brevedad", "ja-es", "変更があったときは、遅滞なく届け出る。", "Los cambios se notificarán a la brevedad.", False),

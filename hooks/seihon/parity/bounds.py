@@ -76,6 +76,7 @@ class _Patterns:
     clause_end: re.Pattern[str]
     hint: re.Pattern[str]
     reference: re.Pattern[str]
+    article: re.Pattern[str]
 
 
 def _any(table: Sequence[tuple[str, str]]) -> tuple[str, tuple[tuple[str, ...], ...]]:
@@ -99,6 +100,7 @@ def _patterns(data: ModuleType, numerals: ModuleType) -> _Patterns:
         re.compile(guarded(data.CLAUSE_END)),
         re.compile(guarded(data.BOUND_HINT)),
         re.compile(numerals.REFERENCE_BEFORE + "$"),
+        re.compile(numerals.ARTICLES),
     )
 
 
@@ -118,8 +120,9 @@ class _Place:
     mark: bool = False
 
 
-def _of_number(number: Number) -> _Place:
+def _of_number(number: Number, text: str, article: re.Pattern[str]) -> _Place:
     value = number.values[0]
+    is_time = number.unit in TIMES and not article.match(text, number.start)  # one year, but not once a year
     is_year = isinstance(value, int) and 1500 < value < 2200 and not number.unit
     return _Place(
         number.start,
@@ -127,7 +130,7 @@ def _of_number(number: Number) -> _Place:
         number.values,
         number.unit in TIMES,
         is_year,
-        number.level == Level.HINT or (value == 1 and number.level == Level.WORD),  # one, a year
+        number.level == Level.HINT or (value == 1 and number.level == Level.WORD and not is_time),
         number.level == Level.MARK or isinstance(value, str),  # a version
     )
 
@@ -182,9 +185,9 @@ def bounds_of(side: Side) -> tuple[Bound, ...]:
     values = values_of(side)
     if data is None or numerals is None or values is None or not has_bound(side):
         return ()
-    places = [_of_number(one) for one in values.numbers if one.start >= 0]
-    places += [_of_date(one) for one in values.dates]
     patterns, text = _patterns(data, numerals), _read(side.words, data)
+    places = [_of_number(one, text, patterns.article) for one in values.numbers if one.start >= 0]
+    places += [_of_date(one) for one in values.dates]
     found = []
     last_end = 0
     carried: tuple[str, ...] = ()

@@ -45,7 +45,21 @@ def _bits(sure: bool) -> dict[str, int]:
         return {**maybe, "not!": named["not_in_passing"]}
     surely = {
         name: named[name]
-        for name in ("not", "duty", "compulsion", "permission", "grant", "open", "excepted", "all", "some", "part")
+        for name in (
+            "not",
+            "duty",
+            "compulsion",
+            "permission",
+            "grant",
+            "open",
+            "excepted",
+            "unbanned",
+            "doubled",
+            "needless",
+            "all",
+            "some",
+            "part",
+        )
     }
     return {name: surely.get(name, 0) | maybe.get(name, 0) for name in surely | maybe}
 

@@ -63,6 +63,12 @@ def _words(language: str) -> _Words | None:
     )
 
 
+#: Qualifiers of which the answers stand for nothing else; "no" and "all" answer others, and stand everywhere.
+_TELLING = frozenset(
+    ("in writing", "promptly", "jointly", "non-exclusive", "indirectly", "negligence", "intent", "minor")
+)
+
+
 @functools.lru_cache(maxsize=256)
 def is_qualified(side: Side) -> bool:
     """Does a text say any qualifier?"""
@@ -77,11 +83,15 @@ def lost(source: Side, target: Side) -> Iterator[str]:
         return
     text = here.read(source.words)
     said = [name for name in here.names if name in there.answerable and here.says[name].search(text)]
-    for one, other in sentences(source, target) if said else ():
-        text, rendering = here.read(one.text), there.read(other.text)
+    groups = [(here.read(one.text), there.read(other.text)) for one, other in sentences(source, target)] if said else []
+    for at, (text, rendering) in enumerate(groups):
         for name in said:
-            match = here.says[name].search(text)
-            if match is not None and not there.answers[name].search(rendering):
+            match, answer = here.says[name].search(text), there.answers[name]
+            if match is None or answer.search(rendering):
+                continue
+            # Where sentences were put together wrongly, the one beside it has a word that nothing there asks for.
+            beside = (*groups[max(0, at - 1) : at], *groups[at + 1 : at + 2]) if name in _TELLING else ()
+            if not any(answer.search(other) and not here.says[name].search(one) for one, other in beside):
                 yield match[0]
 
 

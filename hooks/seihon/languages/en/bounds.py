@@ -41,10 +41,10 @@ AFTER: tuple[tuple[str, str], ...] = (
 )  # fmt: skip
 #: Phrases that follow a unit of time at once.
 SIDES: tuple[tuple[str, str], ...] = (
-    ("back", r"(?:['’]s?)? ?(?:written |or more |or less )?(?:before|prior|in advance|ahead of|preceding|previous|advance|immediately preceding)\b"),
+    ("back", r"(?:['’]s?)? ?(?:written |or more |or less )?(?:before(?:hand)?|earlier|prior|in advance|ahead(?: of)?|preceding|previous|advance|immediately preceding)\b"),
     ("forth", r"(?:['’]s?)? ?(?:or more |or less )?(?:immediately )?(?:after|following|from|later|thereafter|since|counting from|as (?:of|from)|starting|beginning)\b"),
 )  # fmt: skip
-INVERTS = r"\b(?:not|no|never|without(?! exception| delay)|cannot|neither|nor|none|unless|except|prohibit\w*|forbid\w*|exclu\w+|other than|exempt\w*|ineligible|fail\w*|minors?)\b|n['’]t\b"
+INVERTS = r"\b(?:not|no|never|without(?! exception| delay)|cannot|neither|nor|none|unless|except|prohibit\w*|forbid\w*|exclu\w+|other than|exempt\w*|ineligible|fail(?:s|ed|ing|ure)? to|minors?)\b|n['’]t\b"
 REACH = (70, 50)
 CLAUSE_END = r"[.!?](?=\s+[A-Z0-9(\"“]|$)|\n|[;:](?=\s)|,(?= (?:and|but|although|during|though) )"
 

@@ -36,20 +36,24 @@ MARKERS: tuple[tuple[str, str], ...] = (
     ("not? exception? open", r"(?:sin|no)(?: \w+){0,2} limita\w*(?: a)?|sin limitación|no (?:(?:es|son) )?exhaustiv\w+"),
     ("not? exception?", r"entre otr[oa]s(?: \w+)?|no exclusiv\w+|sin perjuicio"),
     ("not!", r"no(?: \w+){0,2} necesariamente"),
+    ("not?", r"no (?:han?|hayan?|hubieran?|habrán?) (?:pasado|transcurrido)|(?:aún|todavía) no (?:pasan?|transcurren?)"),
     ("not? permission?", r"(?:mientras|en tanto) no(?: se)?(?: (?:podamos|pueda[ns]?))?|hasta que no|hasta en tanto no"),
     ("not?", r"o no|(?:mientras|hasta que) (?:[\w-]+ ){0,4}no|(?:motivos?|razón|razones|causas?) para no"),
     ("not= not?", r"sino"),
     ("duty?", r"debid[oa]s? a|tuv\w+ que|debía[ns]?|deberes?"),
     ("all?", r"sobre todo|ante todo|del todo|todo el mundo|todo lo|todavía|toda vez"),
-    ("not? not? exception? permission?", r"no(?: \w+){0,8}? (?:hasta|salvo|sin|más que)"),
+    ("not? not? exception? permission? doubled", r"no(?: \w+){0,8}? sin"),
+    ("not? not? exception? permission?", r"no(?: \w+){0,8}? (?:hasta|salvo|más que)"),
+    ("not? not? exception? permission? duty?", r"(?:ningún|ninguna|ninguno)(?: [\w,.-]+){1,14}? (?:hasta|salvo|sin)"),
     ("not? duty? permission?", r"(?:quizás?|tal vez|puede que|es posible que) no (?:necesit\w+|requier\w+|se requiera|haga falta|sea necesari[oa])"),
     # "no tener que" is often rendered by a word: 不要, free of.
-    ("not! duty? permission?", rf"no (?:{_TENER_QUE}|necesit\w+|tener que)"),
+    ("not! duty? permission? needless", rf"no (?:{_TENER_QUE}|necesit\w+|tener que)"),
     # A duty or a permission denied, and a prohibition.
     ("not ban duty? permission?", rf"(?:no|nunca|jamás|tampoco)(?: (?:se|lo|la|te|le|nos|les|me|os|los|las))?(?: (?:{_DEBER}|{_PODER})| (?:es|está|son|están|será|serán|sea) (?:posible|permitid\w+|autorizad\w+)| permit\w+)"),
-    ("not duty? permission?", rf"(?:no|nunca|jamás|tampoco)(?: (?:se|lo|la|te|le|nos|les|me|os|los|las))?(?: {_TENER_QUE}| (?:es|está|son|están|será|serán|sea|estará|estarán|estaremos|estamos|queda|quedan|quedará|quedarán) (?:necesari\w+|obligatori\w+|requerid\w+|obligad\w+)| (?:requier\w+|requer\w+|necesit\w+|hace falta))"),
+    ("not duty? permission? needless", rf"(?:no|nunca|jamás|tampoco)(?: (?:se|lo|la|te|le|nos|les|me|os|los|las))?(?: {_TENER_QUE}| (?:es|está|son|están|será|serán|sea|estará|estarán|estaremos|estamos|queda|quedan|quedará|quedarán) (?:necesari\w+|obligatori\w+|requerid\w+|obligad\w+)| (?:requier\w+|requer\w+|necesit\w+|hace falta))"),
     ("not ban duty? permission?", r"sin que (?:\w+ ){0,3}pueda[ns]?"),
-    ("not! ban duty? permission?", r"prohib\w+|prohíb\w+|impid\w+|impedi\w+"),
+    ("not? not? permission unbanned", r"no (?:se |están? |quedan? |quedarán? |estarán? |es |son )?(?:prohíben?|prohiben?|prohibid[oa]s?|prohibirán?|vedad[oa]s?|impiden?|impedirán?)"),
+    ("not! ban duty? permission?", r"prohib\w+|prohíb\w+|vedad[oa]s?|impid\w+|impedi\w+"),
     ("not ban duty? permission?", r"(?:se|nos) (?:absten|abstien|abstuv)\w+|abstenerse"),
     ("not? ban?", r"evit\w+|abst\w+"),
     # Duty.
@@ -76,8 +80,10 @@ MARKERS: tuple[tuple[str, str], ...] = (
     # What does not apply is excepted: この限りではありません.
     ("not inapplicable", r"no (?:se )?aplica(?:n|rán?)?|no (?:es|son|serán?|resultan?|resultarán?) aplicables?"),
     ("not", r"no"),
-    ("not+", r"nunca|jamás|tampoco|(?<=\by )ni siquiera|(?<=, )ni siquiera"),
+    ("not+", r"nunca|jamás|tampoco|(?<=\by )ni siquiera"),
     ("all?", r"(?:motivo|caso|modo|concepto|supuesto|costo|momento|tipo) alguno|(?:manera|forma|circunstancia|causa|razón|excepción) alguna"),
+    # At the end of its clause it needs a "no" before it.
+    ("all? not=", r"(?<=\w )(?:en|bajo|de|por) (?:ningún|ninguna) (?:caso|momento|circunstancia|concepto|modo|manera|forma|motivo)(?=\s*(?:[.;:)]|$))"),
     # Before its verb "nadie" denies by itself; after it, only with another word: a "no" was lost where there is none.
     ("not+ all?", r"(?:(?<=^)|(?<=[.,;:¿¡(«] )|(?<=[¿¡(«\"“])|(?<=\bque )|(?<=\b(?:cual|como|pues|casi) )|(?<=\b(?:donde|quien) )|(?<=\b(?:cuales|cuando|porque|aunque) )|(?<=\bquienes )|(?<=\bmientras )|(?<=\by )|(?<=\bo )|(?<=\bsi )|(?<=\bpero )|(?<=^a )|(?<=[.,;:¿¡(] a )|(?<=\bque a )|(?<=\by a ))(?:nada|nadie|ningún|ninguna|ninguno)|(?:en|bajo|de|por) (?:ningún|ninguna) (?:caso|momento|circunstancias?|conceptos?|modo|manera|forma|motivos?)"),
     ("all? not=", r"(?:de )?(?:ningún|ninguna|ninguno)"),
@@ -125,7 +131,7 @@ HINTS: dict[str, str] = {
     "request": r"por favor",
     "limited": r"limitad[oa]s? a|limita(?:rse|n|ndo|ndose|rá|rán|remos)? a|con limitación|exhaustiv\w+",
     "permission": r"pod\w+|pud\w+|permi\w+|posib\w+|imposib\w+|capa(?:z|c)\w*|opci\w+|opt\w+|disponib\w*|faculta\w*|autoriz\w+|derechos?|libr\w+|lograr\w*|fácil\w*|a veces|oportunidad\w*|\w{3,}ría[ns]?|\w{3,}ríamos|\w{3,}bles?|ayud\w+|discreción|sirve\w*|probabl\w+|potencial\w*|suele\w*|riesgo\w*|eleg\w+|elij\w+|maneras?|formas?|dej\w+|habilit\w+|ofrec\w+|sab(?:er|e|rá)\w*|consegu\w+|consig\w+|en caso|cómo|útil\w*",
-    "not": rf"en (?:tal|ese|este|dicho) (?:caso|supuesto)|persist\w+|para siempre|una vez (?:que|\w+[ai]d[oa]s?)|definitiv[oa]s?|desuso|(?:en|la) reserva|libre acceso|acceso libre|(?:s[oó]lo|solamente|únicamente)(?: \w+){{0,4}} (?:si|cuando|con|tras|en la medida)|gratuit\w*|inhábil\w*|secret[oa]s?|secretamente|confiden\w*|permanec\w+|mant(?:en(?:er|ga|emos|drá|gan|drán)|iene[ns]?)|quedan?|estrictamente|limitad[oa]s?|vací\w+|blanco|anónim\w*|coheren\w+|difer\w+|distint\w+|conflict\w*|contra|contrari\w+|hasta|exclu(?!siv(?!e of))\w*|salt\w+|bloque\w*|obst\w+|ignor\w+|mal[oa]?s?|err[óo]ne\w+|equivoc\w+|exen\w+|exim\w+|nul[oa]s?|salvo|excepto|falt\w+|rechaz\w+|neg(?:ar|ad|at|ó|ar\w+|ast)\w*|nieg\w+|care[cz]\w+|apenas|en vez de|en lugar de|ausen\w+|dej(?:a|e|ó|ar|en|an|ará|ando)\w*|exceptu\w+|exceptú\w+|ces[ae]\w*|poc[oa]s?|menos|incumpl\w+|fall(?:a|an|e|en|ar|ara|o|ó)|independientemente|en otros? casos?|suspend\w+|(?:{PRIVATIVE})\w+|malintenc\w+|fuera|ajen\w+|imped\w+|renunci\w+|declin\w+|omit\w+|perd\w+|pierd\w+|demasiad\w+ (?:\w+ )?para|de lo contrario|de otro modo|cero|anti(?!gu)\w+|más allá|rehus\w+|deneg\w+|denieg\w+|prescind\w+|suprim\w+|elimin\w+|cancel\w+|anul\w+|revoc\w+|interrump\w+|aplaz\w+|retras\w+|demor\w+|dificult\w+|difícil\w*|abandon\w+|escas\w+|caduc\w+|opon\w+|opuest\w+|fals[oa]s?|peor\w*|lejos|pendientes?|privad[oa]s? de|protege\w* (?:de|contra)|aparte|obsolet\w+|accidental\w*|romp\w+|rot[oa]s?|rar[oa]s?|raramente|inusual\w*|exced\w+|super\w+|libres? de|ocult\w+|abst\w+|detener\w*|detiene\w*",
+    "not": rf"persist\w+|para siempre|definitiv[oa]s?|desuso|(?:en|la) reserva|libre acceso|acceso libre|(?:s[oó]lo|solamente|únicamente)(?: \w+){{0,4}} (?:si|cuando|con|tras|en la medida)|gratuit\w*|inhábil\w*|secret[oa]s?|secretamente|confiden\w*|permanec\w+|mant(?:en(?:er|ga|emos|drá|gan|drán)|iene[ns]?)|quedan?|estrictamente|limitad[oa]s?|vací\w+|anónim\w*|coheren\w+|difer\w+|distint\w+|conflict\w*|contrari\w+|exclu(?!siv(?!e of))\w*|salt\w+|bloque\w*|obst\w+|ignor\w+|mal[oa]?s?|err[óo]ne\w+|equivoc\w+|exen\w+|exim\w+|nul[oa]s?|salvo|excepto|falt\w+|rechaz\w+|neg(?:ar|ad|at|ó|ar\w+|ast)\w*|nieg\w+|care[cz]\w+|apenas|en vez de|en lugar de|ausen\w+|dej(?:a|e|ó|ar|en|an|ará|ando)\w*|exceptu\w+|exceptú\w+|ces[ae]\w*|poc[oa]s?|menos|incumpl\w+|fallid\w*|fall(?:a|an|e|en|ar|ara|o|ó)|en otros? casos?|suspend\w+|(?!independ)(?:{PRIVATIVE})\w+|malintenc\w+|fuera|ajen\w+|imped\w+|renunci\w+|declin\w+|omit\w+|perd\w+|pierd\w+|demasiad\w+ (?:\w+ )?para|de lo contrario|de otro modo|cero|anti(?!gu)\w+|más allá|rehus\w+|deneg\w+|denieg\w+|prescind\w+|suprim\w+|cancel\w+|revoc\w+|interrump\w+|aplaz\w+|demor\w+|dificult\w+|difícil\w*|abandon\w+|escas\w+|caduc\w+|opon\w+|opuest\w+|fals[oa]s?|peor\w*|lejos|pendientes?|privad[oa]s? de|protege\w* (?:de|contra)|aparte|obsolet\w+|accidental\w*|romp\w+|rot[oa]s?|rar[oa]s?|raramente|inusual\w*|exced\w+|libres? de|ocult\w+|abst\w+|detener\w*|detiene\w*",
     "exception": r"mientras|ajen[oa]s?|condici\w+|diferent\w+|además|adicional\w*|pero|aunque|sino|menos|fuera|distint\w+|exclusiv\w+|solo|sólo|solamente|únicamente|si bien|ahora bien|con todo|en cambio|hasta|salv\w+|aun|incluso|a pesar|pese|exen\w+|con tal|sujet\w+|otr[oa]s? que|en la medida|por otr\w+",
     "some": r"un[oa]s|algo|alguien|a veces|divers\w+|una serie|distint[oa]s|múltiples|mayoría|otr[oa]s|partes?|parcial\w*|concret\w+|específic\w+|particular\w*|quienes|un par|número|entre|un poco|uno de|una de|numeros[oa]s|diferentes|aquellos|aquellas|muchos|muchas",
 }  # fmt: skip

@@ -137,7 +137,9 @@ def _unsaid(source: Reading, target: Reading) -> bool:
 
     A verb that is denied before a noun may become any word (絶えない, "constant"); so the target must have the verb.
     """
-    if source.count("not") or not source.doubts("not!") or source.reach("twice") or target.most("not"):
+    if source.count("not") or not source.doubts("not!") or source.reach("twice"):
+        return False
+    if target.reach("not") or unexplained(target, source, "not"):
         return False
     return source.doubts("not!") > source.doubts("not-") or bare(source, target, "not", "-") is not None
 
@@ -167,6 +169,25 @@ def _forbidden(source: Reading, target: Reading) -> bool:
         return False  # "no … sin", "not unless"
     more = target.count("ban") > source.reach("ban") and target.reach("not") > source.reach("not")
     return more and source.count("permission") > target.count("permission")
+
+
+def _unbanned(here: Reading, there: Reading) -> bool:
+    """Whether the other text denies that what this one forbids is forbidden."""
+    return there.count("unbanned") > here.count("unbanned") and here.reach("ban") > there.reach("ban")
+
+
+def _doubled(here: Reading, there: Reading) -> bool:
+    """Whether one text allows something without a condition, and the other nothing but that ("not … without")."""
+    if not here.count("permission") or there.count("doubled") <= here.count("doubled"):
+        return False
+    if here.hints("only") or here.hints("limited") or here.reach("exception") or here.reach("twice"):
+        return False
+    return not here.count("not") and here.doubts("not") == here.doubts("not!") > 0
+
+
+def _exempted(here: Reading, there: Reading) -> bool:
+    """Whether one text demands what the other says need not be done."""
+    return there.count("needless") > here.count("needless") and here.count("duty") > there.count("duty")
 
 
 def _denials(reading: Reading) -> int:
@@ -220,6 +241,8 @@ def _differing(pair: Pair) -> Matched:
         | source_has(Feature.NOT_IN_PASSING)
         | source_has(Feature.OPEN)
         | source_has(Feature.EXCEPTED)
+        | source_has(Feature.UNBANNED)
+        | source_has(Feature.NEEDLESS)
     ),
 )
 def negation_lost(pair: Pair) -> Iterator[Message]:
@@ -235,7 +258,7 @@ def negation_lost(pair: Pair) -> Iterator[Message]:
             continue
         unsaid = _unsaid(source, target)
         lost = unsaid or _lost(source, target) or _unbound(source, target) or _bare(source, target)
-        lost = lost or _alone(source, target)
+        lost = lost or _alone(source, target) or _unbanned(target, source) or _exempted(target, source)
         if lost or _closed(source, target) or _unexcepted(source, target):
             thing = "not!" if unsaid else "not" if lost else "open" if _closed(source, target) else "excepted"
             said = quote(source, thing)
@@ -248,7 +271,13 @@ def negation_lost(pair: Pair) -> Iterator[Message]:
     Severity.WARNING,
     bad=Example("お客様は同意を撤回できます。", "You cannot withdraw your consent."),
     good=Example("お客様は同意を撤回できます。", "You can withdraw your consent."),
-    needs=is_so(Fact.SAYINGS) & target_has(Feature.NOT),
+    needs=is_so(Fact.SAYINGS)
+    & (
+        target_has(Feature.NOT)
+        | target_has(Feature.UNBANNED)
+        | target_has(Feature.DOUBLED)
+        | target_has(Feature.NEEDLESS)
+    ),
 )
 def negation_added(pair: Pair) -> Iterator[Message]:
     """The translation denies something, and nothing in the source does.
@@ -259,6 +288,7 @@ def negation_added(pair: Pair) -> Iterator[Message]:
     """
     for source, target in _differing(pair):
         added = _lost(target, source) or _unbound(target, source) or _bare(target, source)
+        added = added or _unbanned(source, target) or _doubled(source, target) or _exempted(source, target)
         if (added or _forbidden(source, target)) and not _is_turned(target, source):
             yield say(
                 "the translation denies ({said}) what the source does not; take the negation out",
