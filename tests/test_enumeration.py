@@ -26,6 +26,10 @@ CASES = [
     ("y medio joins nothing", "ja-es", "期間は二年六か月とします。", "El plazo es de dos años y medio.", []),
     ("情報 need not be said of what is", "ja-es", "パスワード及びクレジットカード情報は含まれていません。",
      "No se incluyen contraseñas ni tarjetas de crédito.", []),
+    ("or before another predicate", "ja-en", "監査人は独立していなければならず、業務に従事した者であってはならない。",
+     "Auditors must be independent or must not have worked on the operations.", ["PAR305"]),
+    ("o before another predicate", "ja-es", "利用者は素材を消去し、その旨を書面で証明しなければならない。",
+     "El usuario deberá borrar el material o deberá acreditarlo por escrito.", ["PAR305"]),
     # From Japanese: what joins the same words?
     ("及び became or", "ja-en", "氏名及び住所を取得します。", "We collect names or addresses.", ["PAR305"]),
     ("及び became o", "ja-es", "氏名及び住所を取得します。", "Recopilamos nombres o direcciones.", ["PAR305"]),

@@ -26,9 +26,11 @@ CASES = [
     ("total o parcialmente", "ja-es", "業務の全部又は一部を委託します。", "Encomendamos total o parcialmente las labores.", False),
     ("in writing", "ja-en", "変更は、書面により通知する。", "Changes shall be notified.", True),
     ("in the sentence beside it", "ja-en",
-     "会員が次のいずれかに該当するときは、除名することができる。(1) 憲章に著しく違反したとき。(2) 名誉を故意に傷つけたとき。この場合は、弁明の機会を与える。",
-     "A member may be expelled for any of these: a serious breach of the charter; or deliberately damaging its reputation."
-     " The member must be heard first.", False),
+     "第9条（資格の停止）会員が次の各号のいずれかに該当するときは、理事会において出席した理事の4分の3以上の賛成により、その資格を停止することができる。"
+     "(1) 会則に著しく違反したとき。(2) 本会の信用を故意に失わせたとき。この場合においては、当該会員に対し、議決の前に弁明の機会を与えなければならない。",
+     "Article 9 (Suspension). The Board may suspend a member, by the votes of at least three-quarters of the directors"
+     " present, on either of these grounds: (1) a serious breach of the rules; or (2) deliberately ruining the good name"
+     " of the Society. The member must be given the opportunity to be heard before the vote is taken.", False),
     ("by letter", "ja-en", "変更は、書面により通知する。", "Changes shall be notified by letter.", False),
     ("without delay", "ja-es", "変更があったときは、遅滞なく届け出る。", "Los cambios se notificarán.", True),
     ("a la brevedad", "ja-es", "変更があったときは、遅滞なく届け出る。", "Los cambios se notificarán a la brevedad.", False),

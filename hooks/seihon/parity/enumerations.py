@@ -121,6 +121,7 @@ def _patterns(data: ModuleType) -> _Patterns:
                     "NEGATION",
                     "CHOICE",
                     "INDEFINITE",
+                    "PREDICATE",
                     "STRICT",
                     "PAIRED",
                 )
@@ -180,6 +181,12 @@ def has(sentence: Sentence, name: str, start: int, end: int) -> bool:
     """Does the pattern ``name`` of the language's data match between two places of ``sentence``?"""
     data = languages.enumeration(sentence.language)
     return data is not None and _patterns(data).words[name].search(sentence.text, start, end) is not None
+
+
+def begins(sentence: Sentence, name: str, at: int) -> bool:
+    """Does the pattern ``name`` of the language's data match what begins at a place of ``sentence``?"""
+    data = languages.enumeration(sentence.language)
+    return data is not None and _patterns(data).words[name].match(sentence.text, at) is not None
 
 
 def misfit(sentence: Sentence, kind: str) -> tuple[int, int] | None:

@@ -46,6 +46,11 @@ CHOICE = (
 #: What follows an "or" that another language need not say.
 INDEFINITE = r"\s*\b(?:an?|any|other|another)\b"
 
+#: What after an "or" begins another predicate, which a language without "or" there joins as one after the other.
+PREDICATE = (
+    r"\s*(?:(?:they|it|he|she|you|we|the \w+) )?(?:must|shall|may|will|should|cannot|can)\b(?! be (?:one|some|both))"
+)
+
 #: Where a set phrase has the other: "all and part of", "so or forth".
 MISFIT_AND = (
     r"(?<=\ball )and(?= (?:a )?part\b)|(?<=in whole )and(?= in part\b)|(?<=\bwhether )and(?= not\b)"
