@@ -20,6 +20,15 @@ def codes(source: str, target: str, languages: str) -> list[str]:
 
 
 SAME = [
+    # Fractions, in digits, in words, as a share in per cent, and majorities.
+    ("ja-en", "議決には3分の2以上の賛成を要する。", "Resolutions need at least two-thirds of the votes."),
+    ("ja-es", "議決には三分の二以上の賛成を要する。", "Los acuerdos requieren al menos dos terceras partes de los votos."),
+    ("ja-es", "会員の4分の3の賛成により解散する。", "Se disuelve con el voto de tres cuartos de los miembros."),
+    ("ja-en", "会員の4分の3の賛成により解散する。", "It is dissolved with the consent of 75% of the members."),
+    ("ja-es", "会員の5分の1が請求したとき", "Cuando lo solicite una quinta parte de los miembros"),
+    ("en-es", "It takes a 3:1 majority.", "Se necesita una mayoría de las tres cuartas partes."),
+    ("ja-en", "議案は2分の1の賛成で成立する。", "A motion passes with one half of the votes."),
+    ("ja-es", "二つの第三者に提供します。", "Se comunican a dos terceros."),
     # A duration in two units, and in one.
     ("ja-es", "保存期間は2年6か月とする。", "El plazo de conservación será de dos años y medio."),
     ("ja-es", "保存期間は2年6か月とする。", "El plazo de conservación será de dos años y seis meses."),
@@ -147,6 +156,9 @@ SAME = [
 ]  # fmt: skip
 
 DIFFERENT = [
+    ("PAR101", "ja-es", "会員の3分の2以上の賛成により除名する。", "Se expulsa con el voto de tres cuartos de los miembros."),
+    ("PAR101", "ja-en", "議決には3分の2以上の賛成を要する。", "Resolutions need at least three-quarters of the votes."),
+    ("PAR101", "ja-en", "会員の5分の1が請求したとき", "When one quarter of the members so request"),
     ("PAR101", "ja-es", "保存期間は2年6か月とする。", "El plazo de conservación será de dos años y ocho meses."),
     ("PAR101", "ja-es", "保存期間は2年6か月とする。", "El plazo de conservación será de 32 meses."),
     ("PAR101", "ja-es", "保存期間は2年6か月とする。", "El plazo de conservación será de tres años y medio."),

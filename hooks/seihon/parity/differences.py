@@ -138,6 +138,8 @@ def _units_differ(one: Number, two: Number, source: Values, target: Values) -> b
     """Whether the same number counts something else in the other text."""
     if one.unit == two.unit or Level.HINT in (one.level, two.level):
         return False
+    if any(number.is_fraction for number in (one, two)):
+        return False  # 4分の3, 75%
     for first, second in ((one, two), (two, one)):
         if first.unit == "%" and second.unit == "":
             other = target if first is one else source

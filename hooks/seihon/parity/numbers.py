@@ -48,6 +48,11 @@ class Number:
     part_of_date: bool = False
     start: int = field(default=-1, compare=False)
 
+    @property
+    def is_fraction(self) -> bool:
+        """Is it a part of something: 3分の2?"""
+        return isinstance(self.values[0], float) and 0 < self.values[0] < 1
+
 
 @dataclass(frozen=True, slots=True)
 class Values:
@@ -77,6 +82,7 @@ class _Patterns:
     numeral_after: re.Pattern[str]
     ordinal: re.Pattern[str]
     half: re.Pattern[str]
+    fraction: re.Pattern[str]
     roman_before: re.Pattern[str]
     bounds: tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], re.Pattern[str]]
     afternoon: tuple[re.Pattern[str], re.Pattern[str]]
@@ -113,6 +119,12 @@ _ENUMERATOR_BEFORE = re.compile(r"(?:^|\n)\W*(?:第\s?)?$")
 _ENUMERATOR_AFTER = re.compile(r"\s*(?:[)、](?![A-Za-z0-9_.])|[.:．](?![\w.]))")
 _DIGIT = re.compile(r"\d")
 _DOTTED = re.compile(r"\d{1,2}(?:\.\d{1,2})+")
+#: Two for each one against it: a majority of two thirds.
+_MAJORITY = re.compile(r"(?<![\d:.,])(\d{1,2}):1(?![\d:])")
+#: A fraction, and no date: what follows tells.
+_SLASHED = re.compile(
+    r"(?<![\d/.,])(\d{1,2})/(\d{1,2})(?=\s?(?:majorit|of (?:the|all|its)|de l|de (?:mayor|vot)|の|以上|超|mayor))"
+)
 _ROMAN = re.compile(r"[IVXL]+")
 _BESIDE_NAME = re.compile(r"[\w.-]")
 _NAME_BEFORE = re.compile(r"[A-Za-zÀ-ÖØ-öø-ÿ_]-?$")
@@ -151,6 +163,7 @@ def _patterns(data: ModuleType) -> _Patterns:
         numeral_after=re.compile(data.NUMERAL_AFTER or "(?!)"),
         ordinal=re.compile(data.ORDINAL_SUFFIX),
         half=re.compile(data.HALF_AFTER),
+        fraction=re.compile(guarded(data.FRACTION)),
         roman_before=re.compile(data.ROMAN_BEFORE),
         bounds=(
             re.compile(data.EXCLUSIVE_BEFORE, re.IGNORECASE),
@@ -169,6 +182,13 @@ def narrow(text: str) -> str:
 
 def _blank(match: re.Match[str]) -> str:
     return " " * len(match[0])
+
+
+def _whole(written: str, data: ModuleType) -> int:
+    """The number that stands over or under the line of a fraction."""
+    if written.isdecimal():
+        return int(written)
+    return data.DENOMINATORS.get(written) or data.CARDINALS.get(written) or int(numeral_value(written, data))
 
 
 #: How much of a number is quoted at most: a long run of words is a number for each of them.
@@ -217,6 +237,27 @@ class _Reader:
             level = Level.HINT
         written = self.text[start : min(after, start + _QUOTED)]
         self.numbers.append(Number(values, level, written, unit, self.bound(start, end), start=start))
+
+    def fractions(self) -> None:
+        """Fractions in words: two-thirds, 3分の2; and majorities: 2:1. Each stands for its share in per cent, too."""
+
+        lower = self.text.lower()
+        for match in self.patterns.fraction.finditer(lower) if len(lower) == len(self.text) else ():
+            parts = _whole(match["d"] or match["part"], self.data)
+            if parts:
+                self.fraction(_whole(match["n"], self.data) if match["n"] else 1, parts, *match.span())
+        for match in _MAJORITY.finditer(self.text) if ":1" in self.text else ():
+            self.fraction(int(match[1]), int(match[1]) + 1, *match.span())
+        for match in _SLASHED.finditer(self.text) if "/" in self.text else ():
+            if 0 < int(match[1]) < int(match[2]):
+                self.fraction(int(match[1]), int(match[2]), *match.span())
+
+    def fraction(self, numerator: int, denominator: int, start: int, end: int) -> None:
+        """Take down the fraction that stands between ``start`` and ``end``."""
+        values = (plain(numerator / denominator), plain(100 * numerator / denominator))
+        written = self.text[start:end]
+        self.numbers.append(Number(values, Level.WORD, written, "", self.bound(start, end), start=start))
+        self.text = self.text[:start] + " " * (end - start) + self.text[end:]
 
     def numerals(self) -> None:
         """Numeral characters, and digits before 万 and the like."""
@@ -413,6 +454,7 @@ def values_of(side: Side) -> Values | None:
         reader.text = patterns.ignored.sub(_blank, reader.text)
     if has_digits and ("+" in text or len(_DIGIT.findall(text)) > 5):  # what every number to dial has
         reader.text = _TELEPHONE.sub(_blank, reader.text)
+    reader.fractions()
     reader.numerals()
     if has_digits:
         reader.digits()

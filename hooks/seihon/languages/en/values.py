@@ -169,6 +169,15 @@ ALWAYS = (
 #: Whether thousands may be set apart by a space, as in 12 000.
 SPACED_THOUSANDS = False
 #: Articles that say one before a unit or a scale, and words within a number that say nothing.
+#: A fraction in words; see Japanese.
+DENOMINATORS: dict[str, int] = {
+    "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10,
+    "twentieth": 20, "hundredth": 100,
+}  # fmt: skip
+FRACTION = (
+    rf"\b(?:(?P<n>two|three|four|five|six|seven|eight|nine|\d{{1,2}})[ -](?P<d>{'|'.join(DENOMINATORS)})s"
+    rf"|one[ -](?P<part>{'|'.join(DENOMINATORS)})(?!s)(?![ -](?:part(?:y|ies)|countr\w+)))\b"
+)
 ARTICLES = r"an?(?=[ -](?:day|week|month|year|hour|minute|hundred|thousand|million|billion|dozen)\b)"
 JOINING_WORDS: frozenset[str] = frozenset({"and"})
 #: What stands before the number of a clause, a table or a figure.

@@ -182,6 +182,16 @@ ALWAYS = r"24\s?/\s?7(?:\s?/\s?365)?|24 horas(?: (?:del|al) día)?,? (?:y )?(?:l
 #: Whether thousands may be set apart by a space, as in 12 000.
 SPACED_THOUSANDS = True
 #: Articles that say one before a unit or a scale, and words within a number that say nothing.
+#: A fraction in words; see Japanese.
+DENOMINATORS: dict[str, int] = {
+    "terci": 3, "tercer": 3, "cuart": 4, "quint": 5, "sext": 6, "séptim": 7, "octav": 8, "noven": 9, "décim": 10,
+    "vigésim": 20, "centésim": 100,
+}  # fmt: skip
+_PARTS = "|".join(part for part in DENOMINATORS if part not in ("terci", "tercer"))
+FRACTION = (
+    rf"\b(?:(?P<n>dos|tres|cuatro|cinco|seis|siete|ocho|nueve|\d{{1,2}}) (?P<d>terci(?=os)|tercer(?=as part)|(?:{_PARTS})(?=os\b|as part))(?:as partes|os)"
+    rf"|una? (?P<part>terci(?=o\b)|tercer(?=a part)|(?:{_PARTS})(?=o\b|a part))(?:a parte|o))\b(?! de hora)"
+)
 ARTICLES = r"(?!)"
 JOINING_WORDS: frozenset[str] = frozenset({"y"})
 #: What stands before the number of a clause, a table or a figure.

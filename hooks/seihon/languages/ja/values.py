@@ -19,7 +19,7 @@ HINTS: dict[str, tuple[float, ...]] = {
 }  # fmt: skip
 #: What looks like a number and is none: words that merely contain a numeral.
 IGNORED = (
-    r"第三者|第三国|十分(?!間|以内|後|前|ごと|毎|程度|ほど|未満|以上|おき)|不十分|十全|万[がヶ]?一|万全|万能|千差万別|一切|一般|一部|一定|一方|一時(?!間)"
+    r"第三者|第三国|十分(?!間|の[一二三四五六七八九\d]|以内|後|前|ごと|毎|程度|ほど|未満|以上|おき)|不十分|十全|万[がヶ]?一|万全|万能|千差万別|一切|一般|一部|一定|一方|一時(?!間)"
     r"|一致|一覧|一連|一環|一緒|一貫|一意|一旦|一層|一律|一括|一同|一体|一斉|一見|一新|一式|一助|一員|一歩|一番(?!目)|一種|一例|一面"
     r"|一存|一身|一義|一元|一過|一応|一日も早|一人一人|一人ひとり|統一|同一|均一|唯一|単一|随一|逐一|択一|二重|三角|四角|百科|八百屋|八百万の神"
     r"|二次|三次|一次|四半期|六法|万国|万博|三権|十字|七転|五十音|50音|二人三脚|三面|千葉|三重|三菱|三井|五輪|四国|九州|八王子|[一二三四五]郎"
@@ -93,6 +93,13 @@ HALF_AFTER = r"(?:[^0-9]{1,2})?半(?!数|分|額|角)"
 ALWAYS = r"24\s?時間\s?365\s?日|24\s?時間(?:年中無休|体制)|24\s?/\s?7"
 #: Whether thousands may be set apart by a space, as in 12 000.
 SPACED_THOUSANDS = False
+#: A fraction with the groups ``n`` and ``d`` for what stands over and under the line, or ``part`` for one part of what it
+#: names. ``DENOMINATORS`` are the words that say into how many parts something is divided.
+FRACTION = (
+    r"(?P<d>\d{1,3}|[一二三四五六七八九十百]{1,3})\s?分の\s?(?P<n>\d{1,3}|[一二三四五六七八九十百]{1,3})"
+    r"(?![部般定時回日人般切])|(?P<part>(?!))"
+)
+DENOMINATORS: dict[str, int] = {}
 #: Articles that say one before a unit or a scale, and words within a number that say nothing.
 ARTICLES = r"(?!)"
 JOINING_WORDS: frozenset[str] = frozenset()
