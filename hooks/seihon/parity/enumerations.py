@@ -121,7 +121,7 @@ def _patterns(data: ModuleType) -> _Patterns:
                     "NEGATION",
                     "CHOICE",
                     "INDEFINITE",
-                    "PREDICATE",
+                    "DUTY",
                     "STRICT",
                     "PAIRED",
                 )

@@ -102,7 +102,7 @@ class _Weights:
     verbs, one that joins either way, one of the translation's kind.
     ``maybe`` and ``open``: words that may be rendered so, in the source, and
     such that leave something open, in the translation; ``near``: these stand
-    before the joint; ``predicate``: after it begins another one;
+    before the joint; ``duty``: after it stands another duty;
     ``examples``: a word before it says that the list is one of examples;
     ``denied``: both texts deny something; ``article``: an
     indefinite one follows. ``paired``: how many words of the source are two in
@@ -130,7 +130,7 @@ class _Weights:
     examples: float = 0.0
     denied: float = 0.0
     article: float = 0.0
-    predicate: float = 0.0
+    duty: float = 0.0
     doubling: float = 0.0
 
 
@@ -147,7 +147,7 @@ _WEIGHTS = {
     (True, "or"): _Weights(
         -2.5, both=1.5, strict=1.5, likelier=0.2, alone=1.5, surplus=1.0, more=0.5, chain=1.0, loose=-0.5, same=-0.5,
         maybe=-1.0, maybe_there=-0.5, paired=-1.5, open=-0.5, near=-1.0, examples=-2.0, denied=-1.5,
-        article=-1.0, predicate=3.5, doubling=-1.5,
+        article=-1.0, duty=3.5, doubling=-1.5,
     ),
     (True, "and"): _Weights(
         -3.9, both=1.0, one=0.5, strict=2.0, likelier=0.3, alone=0.5, deficit=2.5, maybe=-0.5, maybe_there=-1.0,
@@ -201,7 +201,7 @@ def changed(source: Sentence, target: Sentence, kind: str) -> tuple[int, int] | 
 def _most(weights: _Weights) -> float:
     """The most that the words around a joint can add."""
     likeliest = max(weights.chain, weights.loose, weights.same, weights.strict, 0.0)
-    return max(weights.both, weights.one) + 3 * weights.likelier + likeliest + weights.predicate
+    return max(weights.both, weights.one) + 3 * weights.likelier + likeliest + weights.duty
 
 
 def _odds(joint: Joint, source: Sentence, target: Sentence, weights: _Weights) -> float:
@@ -222,8 +222,8 @@ def _odds(joint: Joint, source: Sentence, target: Sentence, weights: _Weights) -
         odds += weights.strict * (not denied)
     odds += weights.near * has(target, "CHOICE", start, joint.start)
     odds += weights.examples * has(target, "EXAMPLES", start, joint.start)
-    if weights.predicate and begins(target, "PREDICATE", joint.end):
-        odds += weights.predicate
+    if weights.duty and begins(target, "DUTY", joint.end):
+        odds += weights.duty
     odds += weights.article * has(target, "INDEFINITE", joint.end, joint.end + 12)
     return odds + weights.doubling * _is_doubling(joint, target)
 

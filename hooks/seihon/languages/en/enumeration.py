@@ -46,10 +46,8 @@ CHOICE = (
 #: What follows an "or" that another language need not say.
 INDEFINITE = r"\s*\b(?:an?|any|other|another)\b"
 
-#: What after an "or" begins another predicate, which a language without "or" there joins as one after the other.
-PREDICATE = (
-    r"\s*(?:(?:they|it|he|she|you|we|the \w+) )?(?:must|shall|may|will|should|cannot|can)\b(?! be (?:one|some|both))"
-)
+#: What after an "or" says another duty, which a language without "or" there joins as one after the other.
+DUTY = r"\s*(?:(?:they|it|he|she|you|we|the \w+) )?(?:must|shall|(?:may|can|should) ?not)\b"
 
 #: Where a set phrase has the other: "all and part of", "so or forth".
 MISFIT_AND = (

@@ -42,8 +42,11 @@ INDEFINITE = r"\s*\b(?:una?|cualquier|otr[oa]s?)\b"
 
 #: "Y" before its own sound is e, and "o" is u: where they stand there, the one was put for the other. So it was where
 #: a set phrase has the other: "uno y más", "la totalidad y una parte".
-#: What after an "or" begins another predicate; see English.
-PREDICATE = r"\s*(?:(?:no|se|lo|la|los|las|le|les) ){0,3}(?:deb(?:e|en|erán?|emos)|podrán?|puede[ns]?|tendrán? que)\b"
+#: What after an "or" says another duty; see English.
+DUTY = (
+    r"\s*(?:(?:se|lo|la|los|las|le|les) ){0,2}(?:deberán?|tendrán? que)\b"
+    r"|\s*no (?:se )?(?:deb(?:e|en|erán?)|podrán?|puede[ns]?)\b"
+)
 
 MISFIT_AND = (
     r"\by(?= (?:[ií]|hi(?!e))[a-záéíóúñ]{2})|(?<=totalidad )y(?= (?:una )?parte\b)|(?<=en todo )y(?= en parte\b)"

@@ -74,8 +74,8 @@ NEGATION = r"[なま](?:い|せん|く|し)|ず(?=[、。にと])|禁止|禁じ|
 #: What leaves something open; a target in Japanese is not asked.
 CHOICE = r"(?!)"
 INDEFINITE = r"(?!)"
-#: Where the other part of a sentence begins with a predicate, as in English.
-PREDICATE = r"(?!)"
+#: What says another duty after an "or" of the sentence; see English.
+DUTY = r"(?!)"
 
 #: A connective that cannot stand before the word that follows it.
 MISFIT_AND = MISFIT_OR = r"(?!)"
