@@ -190,7 +190,7 @@ DENOMINATORS: dict[str, int] = {
 _PARTS = "|".join(part for part in DENOMINATORS if part not in ("terci", "tercer"))
 FRACTION = (
     rf"\b(?:(?P<n>dos|tres|cuatro|cinco|seis|siete|ocho|nueve|\d{{1,2}}) (?P<d>terci(?=os)|tercer(?=as part)|(?:{_PARTS})(?=os\b|as part))(?:as partes|os)"
-    rf"|una? (?P<part>terci(?=o\b)|tercer(?=a part)|(?:{_PARTS})(?=o\b|a part))(?:a parte|o))\b(?! de hora)"
+    rf"|(?:una?|la(?=.{{1,14}} partes? de)) (?P<part>terci(?=o\b)|tercer(?=a part)|(?:{_PARTS})(?=o\b|a part))(?:a parte|o))\b(?! de hora)"
 )
 ARTICLES = r"(?!)"
 JOINING_WORDS: frozenset[str] = frozenset({"y"})
