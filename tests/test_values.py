@@ -30,8 +30,6 @@ SAME = [
     ("ja-en", "議案は2分の1の賛成で成立する。", "A motion passes with one half of the votes."),
     ("ja-es", "二つの第三者に提供します。", "Se comunican a dos terceros."),
     ("ja-es", "会員の20分の1以上の発議による。", "A propuesta de no menos de la vigésima parte de los miembros."),
-    ("ja-es", "夜10時から朝6時まで業務をさせない。週1回まで在宅で業務ができる。",
-     "No trabajará entre las 22:00 y las 6:00 horas. Podrá trabajar en su domicilio hasta una vez cada semana."),
     # A duration in two units, and in one.
     ("ja-es", "保存期間は2年6か月とする。", "El plazo de conservación será de dos años y medio."),
     ("ja-es", "保存期間は2年6か月とする。", "El plazo de conservación será de dos años y seis meses."),

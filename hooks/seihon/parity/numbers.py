@@ -284,8 +284,6 @@ class _Reader:
         text = self.text
         for match in (_SPACED_DIGITS if self.data.SPACED_THOUSANDS else _DIGITS).finditer(text):
             start, end = match.span()
-            if match[0] == "00" and text[start - 1 : start] == ":":
-                continue  # 6:00 is 6 o'clock
             values = digit_values(match[0])
             before = text[max(0, start - 6) : start]
             level, unit = Level.DIGITS, ""
