@@ -157,6 +157,8 @@ SAME = [
 ]  # fmt: skip
 
 DIFFERENT = [
+    ("PAR102", "ja-es", "議決は、投票の過半数による。", "Los acuerdos se toman por más de dos tercios de los votos."),
+    ("PAR102", "ja-en", "議決は、投票の3分の2以上による。", "Resolutions are passed by a majority of the votes."),
     ("PAR101", "ja-es", "会員の3分の2以上の賛成により除名する。", "Se expulsa con el voto de tres cuartos de los miembros."),
     ("PAR101", "ja-en", "議決には3分の2以上の賛成を要する。", "Resolutions need at least three-quarters of the votes."),
     ("PAR101", "ja-en", "会員の5分の1が請求したとき", "When one quarter of the members so request"),

@@ -86,7 +86,9 @@ def number(pair: Pair) -> Iterator[Message]:
 
 
 def _telling(one: Number) -> bool:
-    """Whether a number on one side only is worth a look: written in digits, and large or with a unit."""
+    """Whether a number on one side only is worth a look: a fraction, or written in digits, and large or with a unit."""
+    if one.is_fraction:
+        return True
     if one.level != Level.DIGITS or one.part_of_date or one.unit in CONVERTED:
         return False
     least = 1 if one.unit in TIMES or one.unit in CURRENCIES or one.unit == "%" else 10
