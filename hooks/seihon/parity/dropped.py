@@ -49,7 +49,7 @@ _FIGURE = re.compile(r"(?<![A-Za-z\d])\d")
 #: ``tune`` and on legal texts that lack an item, with fewer ideas in the lexicon than it has now: texts that it was
 #: not made for have more words that it does not know. Rounded.
 _WEIGHTS = MappingProxyType({
-    "one": -2.8,  # What the odds are beforehand.
+    "one": -2.7,  # What the odds are beforehand.
     "drafted": 2.35,  # The list is joined as in laws, where translators keep every item.
     "unsaid": 0.45,  # Each word of the item that the translation nowhere says,
     "share": 0.4,  # and the share of these words;

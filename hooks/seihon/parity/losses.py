@@ -55,7 +55,7 @@ def _unlikely(deviation: float) -> float:
 #: rarely alone.
 _MISSING, _ANSWERED, _SHORT, _FEWER, _STRANGE, _AGREED = 1.6, 0.8, 0.65, 3.6, 5.0, 4.5
 #: What all the signs together must reach.
-_WANTED = 1.5
+_WANTED = 1.6
 #: By which sentence a clue looks lost: what an unanswered and an answered one say of it.
 _CLUE_MISSING, _CLUE_THERE = math.log(0.7 / 0.25), math.log(0.75 / 0.3)
 #: What share of a text without sentences is looked for as a loss, and how many clues agree where there are none.

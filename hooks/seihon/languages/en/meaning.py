@@ -16,7 +16,8 @@ The things: ``duty`` and among them the stronger ``compulsion``, still stronger 
 ``permission``, which is possibility too, and among them the surer ``grant``; ``not``, ``ban`` for a duty or
 permission denied, and ``open`` for a list said not to be limited; ``exception``, ``contrast`` for one that may
 be a mere "but", ``excepted`` for one said by denying (この限りでない), ``inapplicable`` for what renders that, and
-``exempting`` for what nothing but an exception renders (を除き); ``twice`` for what is denied under a denial; ``all``, ``some``, the surer ``part`` and ``single`` for one of them (algún). Six more
+``exempting`` for what nothing but an exception renders (を除き); ``twice`` for what is denied under a denial,
+``doubled`` for a "not … without", ``unbanned`` for a ban that is denied, ``needless`` for a duty that is; ``all``, ``some``, the surer ``part`` and ``single`` for one of them (algún). Six more
 are hinted at only: a ``request``, among them what is ``asked`` for (ください), a ``rule`` in a plain verb, a list
 ``limited``, ``or`` for what one "not" denies together, and ``only``, which another language may say with a "not".
 
