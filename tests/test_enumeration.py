@@ -199,3 +199,10 @@ def test_a_sentence_of_very_many_lists_is_no_sentence():
 
 def test_a_long_enumeration_is_read_in_linear_time():
     assert codes("氏名、" * 5000 + "住所", "names, " * 5000 + "and addresses", "ja-en") == []
+
+
+def test_a_text_of_thousands_of_lists_is_read() -> None:
+    """It ends; were the time not that of its length, it would take minutes."""
+    source = "1時間30分20秒と3分の2、氏名及び住所を記録する。" * 2000
+    target = "We record 1 hour 30 minutes 20 seconds and two-thirds, the name and the address. " * 2000
+    assert codes(source, target, "ja-en") == []

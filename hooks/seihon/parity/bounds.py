@@ -122,7 +122,7 @@ class _Place:
 
 def _of_number(number: Number, text: str, article: re.Pattern[str]) -> _Place:
     value = number.values[0]
-    is_time = number.unit in TIMES and not article.match(text, number.start)  # one year, but not once a year
+    is_period = number.unit in TIMES and not article.match(text, number.start)  # one year, but not once a year
     is_year = isinstance(value, int) and 1500 < value < 2200 and not number.unit
     return _Place(
         number.start,
@@ -130,7 +130,7 @@ def _of_number(number: Number, text: str, article: re.Pattern[str]) -> _Place:
         number.values,
         number.unit in TIMES,
         is_year,
-        number.level == Level.HINT or (value == 1 and number.level == Level.WORD and not is_time),
+        number.level == Level.HINT or (value == 1 and number.level == Level.WORD and not is_period),
         number.level == Level.MARK or isinstance(value, str),  # a version
     )
 

@@ -6,7 +6,7 @@ import functools
 import itertools
 import re
 from collections import defaultdict
-from collections.abc import Hashable
+from collections.abc import Hashable, Iterator
 from dataclasses import dataclass
 
 from seihon.parity.dates import Date
@@ -281,28 +281,29 @@ def _start(number: Number) -> int:
     return number.start
 
 
-def _is_same_duration(parts: tuple[Number, Number], whole: Number) -> bool:
-    """Whether one number says a duration that another text says in two: 30 months, two and a half years."""
-    large, small = (number.values[0] for number in parts)
-    if isinstance(large, str) or isinstance(small, str):
-        return False
-    for factor in _CONVERSIONS[parts[0].unit, parts[1].unit]:
-        said = {parts[1].unit: large * factor + small, parts[0].unit: large + small / factor}.get(whole.unit)
-        if said is not None and said in whole.values:
-            return True
-    return False
+def _as_one(parts: tuple[Number, Number]) -> Iterator[tuple[Value, str]]:
+    """What one number would say of a duration that is said in two, with its unit: 30 months, two and a half years."""
+    large, small = parts
+    first, second = large.values[0], small.values[0]
+    if not isinstance(first, str) and not isinstance(second, str):
+        for factor in _CONVERSIONS[large.unit, small.unit]:
+            yield first * factor + second, small.unit
+            yield first + second / factor, large.unit
 
 
 def _without_durations(lost: list[Number], added: list[Number]) -> tuple[list[Number], list[Number]]:
     """Without the durations that one text says in two units and the other in one."""
+    gone: set[int] = set()
     for joined, single in ((lost, added), (added, lost)):
-        for parts in _durations(joined):
-            whole = next((number for number in single if _is_same_duration(parts, number)), None)
-            if whole is not None:
-                single.remove(whole)
-                for part in parts:
-                    joined.remove(part)
-    return lost, added
+        pairs = _durations(joined)
+        said = {(value, number.unit): number for number in single for value in number.values} if pairs else {}
+        for parts in pairs:
+            whole = next((said[one] for one in _as_one(parts) if one in said), None)
+            if whole is not None and gone.isdisjoint(map(id, (whole, *parts))):
+                gone.update(map(id, (whole, *parts)))
+    if not gone:
+        return lost, added
+    return [number for number in lost if id(number) not in gone], [n for n in added if id(n) not in gone]
 
 
 def differ(source: Side, target: Side) -> bool:

@@ -18,6 +18,7 @@ from types import ModuleType
 from seihon import languages
 from seihon.parity.clues import LATIN_WORD, latin_words
 from seihon.parity.dates import Date, dates
+from seihon.parity.fractions import fractions
 from seihon.parity.numerals import Value, digit_values, numeral_value, plain, roman_value, word_values
 from seihon.parity.patterns import any_of, beginnings, guarded
 from seihon.parity.text import Side
@@ -82,7 +83,6 @@ class _Patterns:
     numeral_after: re.Pattern[str]
     ordinal: re.Pattern[str]
     half: re.Pattern[str]
-    fraction: re.Pattern[str]
     roman_before: re.Pattern[str]
     bounds: tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], re.Pattern[str]]
     afternoon: tuple[re.Pattern[str], re.Pattern[str]]
@@ -119,12 +119,6 @@ _ENUMERATOR_BEFORE = re.compile(r"(?:^|\n)\W*(?:第\s?)?$")
 _ENUMERATOR_AFTER = re.compile(r"\s*(?:[)、](?![A-Za-z0-9_.])|[.:．](?![\w.]))")
 _DIGIT = re.compile(r"\d")
 _DOTTED = re.compile(r"\d{1,2}(?:\.\d{1,2})+")
-#: Two for each one against it: a majority of two thirds.
-_MAJORITY = re.compile(r"(?<![\d:.,])(\d{1,2}):1(?![\d:])")
-#: A fraction, and no date: what follows tells.
-_SLASHED = re.compile(
-    r"(?<![\d/.,])(\d{1,2})/(\d{1,2})(?=\s?(?:majorit|of (?:the|all|its)|de l|de (?:mayor|vot)|の|以上|超|mayor))"
-)
 _ROMAN = re.compile(r"[IVXL]+")
 _BESIDE_NAME = re.compile(r"[\w.-]")
 _NAME_BEFORE = re.compile(r"[A-Za-zÀ-ÖØ-öø-ÿ_]-?$")
@@ -163,7 +157,6 @@ def _patterns(data: ModuleType) -> _Patterns:
         numeral_after=re.compile(data.NUMERAL_AFTER or "(?!)"),
         ordinal=re.compile(data.ORDINAL_SUFFIX),
         half=re.compile(data.HALF_AFTER),
-        fraction=re.compile(guarded(data.FRACTION)),
         roman_before=re.compile(data.ROMAN_BEFORE),
         bounds=(
             re.compile(data.EXCLUSIVE_BEFORE, re.IGNORECASE),
@@ -182,13 +175,6 @@ def narrow(text: str) -> str:
 
 def _blank(match: re.Match[str]) -> str:
     return " " * len(match[0])
-
-
-def _whole(written: str, data: ModuleType) -> int:
-    """The number that stands over or under the line of a fraction."""
-    if written.isdecimal():
-        return int(written)
-    return data.DENOMINATORS.get(written) or data.CARDINALS.get(written) or int(numeral_value(written, data))
 
 
 #: How much of a number is quoted at most: a long run of words is a number for each of them.
@@ -239,25 +225,16 @@ class _Reader:
         self.numbers.append(Number(values, level, written, unit, self.bound(start, end), start=start))
 
     def fractions(self) -> None:
-        """Fractions in words: two-thirds, 3分の2; and majorities: 2:1. Each stands for its share in per cent, too."""
-
-        lower = self.text.lower()
-        for match in self.patterns.fraction.finditer(lower) if len(lower) == len(self.text) else ():
-            parts = _whole(match["d"] or match["part"], self.data)
-            if parts:
-                self.fraction(_whole(match["n"], self.data) if match["n"] else 1, parts, *match.span())
-        for match in _MAJORITY.finditer(self.text) if ":1" in self.text else ():
-            self.fraction(int(match[1]), int(match[1]) + 1, *match.span())
-        for match in _SLASHED.finditer(self.text) if "/" in self.text else ():
-            if 0 < int(match[1]) < int(match[2]):
-                self.fraction(int(match[1]), int(match[2]), *match.span())
-
-    def fraction(self, numerator: int, denominator: int, start: int, end: int) -> None:
-        """Take down the fraction that stands between ``start`` and ``end``."""
-        values = (plain(numerator / denominator), plain(100 * numerator / denominator))
-        written = self.text[start:end]
-        self.numbers.append(Number(values, Level.WORD, written, "", self.bound(start, end), start=start))
-        self.text = self.text[:start] + " " * (end - start) + self.text[end:]
+        """Fractions, each with its share in per cent as its other value."""
+        parts = []
+        done = 0
+        for start, end, numerator, denominator in fractions(self.text, self.data):
+            values = (plain(numerator / denominator), plain(100 * numerator / denominator))
+            written = self.text[start:end]
+            self.numbers.append(Number(values, Level.WORD, written, "", self.bound(start, end), start=start))
+            parts += [self.text[done:start], " " * (end - start)]
+            done = end
+        self.text = "".join((*parts, self.text[done:]))
 
     def numerals(self) -> None:
         """Numeral characters, and digits before 万 and the like."""

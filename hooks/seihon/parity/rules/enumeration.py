@@ -90,6 +90,8 @@ def or_became_and(pair: Pair) -> Iterator[Message]:
         yield say("the source seems to say “or” for the “and” of “{words}”; join as the source does", words=words)
 
 
+#: Of how many sentences of a text the items are compared, each with all words of the text, which keeps the time linear.
+_MOST = 60
 #: The mark of an item inside a sentence: (1), （a）, ①.
 _MARK = re.compile(r"[(（]\s?(\d{1,2}|[a-h])\s?[)）]|([①-⑳])")
 
@@ -150,7 +152,7 @@ def item_lost(pair: Pair) -> Iterator[Message]:
     has_items, find = (has_joint, dropped_item) if is_bare(sides[0].language) else (has_list, lost_item)
     if not has_items(sides[0]) or (find is lost_item and not has_list(sides[1])):
         return
-    for source, target in sentences(*sides):
+    for source, target in itertools.islice(sentences(*sides), _MOST):
         item = find(source, target)
         if item and not is_other_text(*sides):
             yield say("the item “{item}” seems to be missing; translate every item", item=item[:30])

@@ -11,7 +11,8 @@ denies is a word that the translation says too, with no word near it that could
 deny; where a word that needs a "no" before it has none (ninguna, ni); where
 "not limited to" became "limited to"; where nothing is left of an exception
 that is said with a negation (この限りではない); or where the one text forbids, demands or
-allows without a condition what the other says is not prohibited, need not be done, or may not be done without. What the source denies except for
+allows without a condition what the other says is not prohibited, need not be
+done, or may not be done without. What the source denies except for
 a case (同意を得ることなく…しない), a translation may say with "only".
 
 What these rules cannot see: a negation whose verb is in no list of ideas,
