@@ -72,6 +72,7 @@ REVERSED = [
 KEPT = [
     ("no later than … beforehand", "ja-en", "開催日の14日前までに公告する。", "It is announced no later than 14 days beforehand."),
     ("within", "ja-en", "30日以内に届け出ます。", "You file it within 30 days."),
+    ("a period between two times, as how often", "ja-es", "鍵は1年以内ごとに更新する。", "Las llaves se renovarán al menos una vez al año."),
     ("within, as no later than … after", "ja-en", "契約後30日以内に届け出ます。", "You file it no later than 30 days after the contract."),
     ("within, after receipt", "ja-en", "受領の日から5日以内に支払います。", "You pay within 5 days after receipt."),
     ("within, in a period of at most", "ja-es", "30日以内に届け出ます。", "Lo presentará en un plazo máximo de 30 días."),

@@ -157,6 +157,8 @@ CASES = [
      "Los miembros que cambien de nombre o de domicilio deberán avisarlo.", []),
     ("one of two lost from a heading", "ja-en", "第3条(料金及び解約)", "Article 3 (Fees)", ["PAR125"]),
     ("both there in a heading", "ja-en", "第3条(料金及び解約)", "Article 3 (Fees and Cancellation)", []),
+    ("two or more of what “or” joins", "ja-en", "所持、生体又は知識のうち異なる2種類以上を用いる。",
+     "Two or more different factors out of possession, biometrics and knowledge are used.", []),
     ("the last of three verbs lost", "ja-es", "利用者は、本書を複製し、翻訳し、又は販売してはならない。",
      "Los usuarios no deberán copiar ni traducir el presente documento.", ["PAR125"]),
     ("all three verbs there", "ja-en", "利用者は、本書を複製し、翻訳し、又は販売してはならない。",
@@ -206,3 +208,9 @@ def test_a_text_of_thousands_of_lists_is_read() -> None:
     source = "1時間30分20秒と3分の2、氏名及び住所を記録する。" * 2000
     target = "We record 1 hour 30 minutes 20 seconds and two-thirds, the name and the address. " * 2000
     assert codes(source, target, "ja-en") == []
+
+
+def test_a_message_quotes_whole_words() -> None:
+    text = "You may be notified of any changes by telephone and registered letters without further delay."
+    [finding] = compare_texts("変更は、電話又は書留郵便でお知らせすることがあります。", text, "ja", "en")
+    assert "“changes by telephone and registered letters”" in str(finding.message)

@@ -612,6 +612,27 @@ def test_keeps_silent_beside_other_markers(languages: str, source: str, target: 
             "PAR307",
             id="outside parties are no exception",
         ),
+        pytest.param(
+            "ja-en",
+            "利用者は、登録をいつでも無効にすることができる。",
+            "Users cannot disable their registration at any time.",
+            "PAR304",
+            id="a word that may deny renders another one",
+        ),
+        pytest.param(
+            "ja-es",
+            "利用者は、登録をいつでも取り消すことができます。",
+            "El usuario debe poder cancelar su registro en cualquier momento.",
+            "PAR302",
+            id="debe poder for a leave",
+        ),
+        pytest.param(
+            "ja-en",
+            "利用者がいつでも同意を取り消すことができるようにしなければならない。",
+            "Users may withdraw their consent at any time.",
+            "PAR301",
+            id="a leave for できるようにしなければならない",
+        ),
     ],
 )
 def test_finds_at_the_predicate(languages: str, source: str, target: str, code: str) -> None:
@@ -1043,6 +1064,60 @@ def test_finds_at_the_predicate(languages: str, source: str, target: str, code: 
             "申請を認めない場合には、その理由を付さなければならない。",
             "It must state its reasons whenever it turns an application down.",
             id="turns down for 認めない",
+        ),
+        pytest.param(
+            "ja-en",
+            "利用者がいつでも同意を取り消すことができるようにしなければならない。",
+            "Users must be able to withdraw their consent at any time.",
+            id="must be able to for できるようにしなければならない",
+        ),
+        pytest.param(
+            "ja-es",
+            "直近の記録は、すぐに検索できる状態としなければならない。",
+            "Los registros más recientes tendrán que poder consultarse al instante.",
+            id="tendrán que poder for できる状態としなければならない",
+        ),
+        pytest.param(
+            "ja-en",
+            "法令により保存が義務付けられている帳簿は、この限りでない。",
+            "Books that must be kept by law are excluded.",
+            id="are excluded for この限りでない",
+        ),
+        pytest.param(
+            "ja-en",
+            "得点が7.0以上9.0未満のものは、30日以内に対応する。",
+            "Scores from 7.0 up to but not including 9.0 are dealt with within 30 days.",
+            id="not including for 未満",
+        ),
+        pytest.param(
+            "ja-en",
+            "投稿には、作成から4日以上が経過したアカウントが必要です。",
+            "Only accounts that were created at least four days ago can post.",
+            id="only … can for 必要です",
+        ),
+        pytest.param(
+            "ja-en",
+            "13歳未満のお子さまは、保護者の同意なく登録できません。",
+            "Children under 13 need a parent's consent to register.",
+            id="need for なく…できません",
+        ),
+        pytest.param(
+            "ja-es",
+            "端末を紛失した場合でも、記録が第三者に読み取られることはありません。",
+            "Aunque pierda su dispositivo, nadie más podrá leer los registros.",
+            id="nadie más podrá is no leave",
+        ),
+        pytest.param(
+            "ja-es",
+            "問題が解消しないときは、窓口にご連絡ください。",
+            "Si el problema continúa, comuníquese con la oficina de atención.",
+            id="si continúa for 解消しない",
+        ),
+        pytest.param(
+            "en-es",
+            "A second violation leads to a ban from all events. The fee is not refunded.",
+            "La segunda infracción conlleva la prohibición de asistir a todos los eventos. No se reembolsa la cuota.",
+            id="a ban from for la prohibición",
         ),
     ],
 )

@@ -14,7 +14,7 @@ from collections.abc import Mapping
 
 from seihon.parity.clues import Known
 from seihon.parity.markers import Reading
-from seihon.parity.predicates import linkable, pointing
+from seihon.parity.predicates import linkable, pointing, saying
 
 #: What a word that is an idea of the lists adds to a link, and what the distance of the places takes away.
 _IDEA, _DISTANT = 0.3, 0.6
@@ -73,6 +73,23 @@ def unexplained(here: Reading, there: Reading, thing: str) -> int:
             other = linked[word.start]
             strange -= any(low < other.end and high > other.start for low, high in alike)
     return strange
+
+
+def doubts_explained(here: Reading, there: Reading, thing: str) -> int:
+    """How many words of ``here`` may say ``thing``, and render a word of ``there`` that only hints at it.
+
+    無効 renders "disable", whatever else may be denied.
+    """
+    marks = saying(here, thing, "?")
+    hints = there.hinting(thing)[:_MOST] if marks else []
+    if not hints:
+        return 0
+    linked = links(here, there)
+    found = 0
+    for start, end, _ in marks:
+        others = (linked.get(word.start) for word in linkable(here) if word.start <= start and end <= word.end)
+        found += any(low < other.end and high > other.start for other in others if other for low, high in hints)
+    return found
 
 
 def turned(here: Reading, there: Reading, old: str, new: str) -> bool:

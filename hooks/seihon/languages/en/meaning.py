@@ -56,6 +56,8 @@ MARKERS: tuple[tuple[str, str], ...] = (
     ("not? not? exception? permission? doubled", r"(?:not|cannot|can['’]t)(?: [\w-]+){0,8}? without"),
     ("not? not? exception? permission?", r"not(?: [\w-]+){0,8}? (?:until|unless|without)|ca(?:nnot|n['’]t)(?: [\w-]+){0,8}? (?:until|unless|without)"),
     ("not? exception? permission?", r"(?:no one|nobody|none|nothing|no \w+) (?:but|except|other than)"),
+    # Below a number: 未満.
+    ("not? exception?", r"(?:but )?not (?:including|inclusive)"),
     # A duty or a permission denied, and a prohibition.
     ("not duty? permission? needless", r"no (?:\w+ ){1,3}(?:is|are) (?:required|necessary|needed)"),
     ("not ban duty? permission?", r"(?:no one|nobody|no \w+) (?:may|can|shall|must)(?! not)"),
@@ -69,7 +71,7 @@ MARKERS: tuple[tuple[str, str], ...] = (
     ("not duty? permission? needless", rf"(?:is|are|be|am|was|were){_NOT} (?:required|obliged|obligated|necessary|mandatory)|no (?:obligation|duty|requirement) (?:to|for|of)"),
     ("not ban duty? permission?", rf"(?:is|are|be|am|was|were){_NOT} (?:permitted|allowed|able|possible|entitled|authori[sz]ed)|never be able"),
     ("not? not? permission unbanned", rf"(?:is|are|be|was|were){_NOT} (?:\w+ )?(?:prohibited|forbidden|banned|barred|precluded)|(?:(?:do|does|will|shall){_NOT}|nothing (?:\w+ ){{0,5}}(?:will|shall)?) ?(?:prohibit|forbid|preclude)s?"),
-    ("not! ban duty? permission?", r"prohibit\w*|forbid\w*|forbade|banned|barred|disallow\w*|preclud\w*"),
+    ("not! ban duty? permission?", r"prohibit\w*|forbid\w*|forbade|banned|bans?(?= (?:from|on)\b)|barred|disallow\w*|preclud\w*"),
     ("not ban duty? permission?", r"refrain(?:s|ed|ing)? from|unable to"),
     ("not? ban?", r"avoid\w*|refrain\w*"),
     # Duty.
@@ -78,6 +80,10 @@ MARKERS: tuple[tuple[str, str], ...] = (
     # What may have to be done, what must be done whenever, and what something is needed for is no duty imposed here.
     ("duty? permission", r"(?:may|might|could)(?: \w+){0,2}? (?:be required to|have to)"),
     ("duty?", r"having to|(?:when|times|long|much|many|often|ever|who) (?:\w+ ){0,2}ha(?:ve|s) to|should(?:n['’]t)? (?:\w+ )?have to|(?:that|which) (?:is|are) required to"),
+    # What must be possible: できるようにしなければならない.
+    ("duty compulsion order permission?", r"must (?:\w+ )?(?:be (?:able|capable|possible|free|allowed|permitted|entitled)|allow|enable|permit)"),
+    ("duty permission?", r"shall (?:\w+ )?(?:be (?:able|capable|possible)|enable)"),
+    ("duty advice permission?", r"should (?:\w+ )?(?:be (?:able|capable|possible|free|allowed)|allow|enable|permit)"),
     ("duty compulsion order", r"must|(?:is|are|be|been|being|was|were) (?:\w+ly )?(?:required|obliged|obligated|mandated) to|(?:is|are|be) (?:also )?(?:mandatory|compulsory|obligatory)|(?:has|have) (?:an? |the )?(?:duty|obligation) to"),
     ("duty compulsion", r"(?:has|have) to"),
     ("duty compulsion", r"under (?:a|an|the) (?:\w+ )?(?:duty|obligation) to"),
@@ -104,6 +110,7 @@ MARKERS: tuple[tuple[str, str], ...] = (
     # Exceptions and provisos.
     ("exception not? permission? twice", r"unless"),
     ("exception not? permission?", r"except(?:ing|ed|ion|ions)?(?: (?:that|for|where|when|as|in|if|to))?|provided,? (?:however,? )?that|excluding|with the exception of|save (?:for|that|where|as)|other than|apart from|aside from"),
+    ("exception? not?", r"(?:is|are|be|being) (?:therefore |also )?(?:excluded|excepted|exempt(?:ed)?)"),
     ("not exception?", r"but not"),
     ("exception contrast", r"however"),
     # Quantity.
@@ -123,7 +130,7 @@ MARKERS: tuple[tuple[str, str], ...] = (
 _UNDOING = "cover|check|do|fold|install|link|load|lock|mask|mute|pack|pin|plug|set|subscri|tag|veil|wrap|zip"
 #: Beginnings of words that deny what follows; a list of it, where others begin so.
 PRIVATIVE = (
-    rf"non-?(?=\w{{3}})|un(?!i(?:t|on|q|v|f)|der|til|less|animous|iform|isex|{_UNDOING})(?=\w{{3}})"
+    rf"non-?(?=\w{{3}})|un(?!i(?:t|on|q|v|f)|der|til|less|animous|iform|isex|expired|{_UNDOING})(?=\w{{3}})"
     r"|in(?=valid|complet|correct|accura|accurat|adequa|appropria|depend|sufficien|eligib|effective|effectual|formal|accessib|compatib|consisten|equal|equit|evitab|secur|activ|visib|discrim|frequen|significan|accept|action|advert|applicab|attent|audib|capab|capac|cessant|cogn|coheren|comparab|competen|comprehens|conceiv|conclus|congru|consider|conven|cred|curab|decen|decis|definit|direct|discre|distinct|divisib|efficac|efficien|elig|exact|excus|existen|experien|explic|finit|firm|flexib|gratitud|human|just|numer|operat|opportun|sens|separab|sincer|solub|solven|stab|subordinat|substantial|toler|variab|volunt|vuln)"
     r"|im(?=possib|proper|matur|polite|perfect|balanc|material|measur|mobil|moral|mutab|partial|passab|patien|permeab|personal|plausib|practica|precis|probab|pruden|pur)"
     r"|ir(?=ration|reconcil|recover|reduc|refut|regular|relevan|remed|removab|repar|replac|resist|resol|respons|retriev|revers|revoc)|il(?=legal|licit|legib|legitim|liter|logic)"

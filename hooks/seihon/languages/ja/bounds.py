@@ -33,6 +33,8 @@ FILLER = r"[、,\s]?(?:(?:毎|各)?[年月週日](?:間|に)?|過去|直近|起�
 #: A counter, and what stands in brackets after it.
 COUNTED = r"[)\]]?\s?(?:つ|[かヶカヵケ箇個](?:所|国|月|年)|[一-龥々ァ-ヶーA-Za-z%]{0,6}?(?<!以))"
 AFTER: tuple[tuple[str, str], ...] = (
+    # As often as once in that time, at least: "at least once a year".
+    ("", r"(?:間)?以内(?:ごと|毎|に(?:一|１|1)[度回])"),
     # A period that has run out, or has not.
     ("latest", r"(?:間)?(?:が|を)?\s?経過(?:する|した)?(?:日|時|時点)?(?:より)?(?:まで|前)"),
     ("", r"(?:間)?(?:が|を)?\s?(?:経過|過ぎ)(?:し)?て?も|(?:間)?(?:が|を)?\s?経過し(?:ない|ておらず|ていな)|を除|以外|に(?:限|かかわ)"),

@@ -30,6 +30,7 @@ MARKERS: tuple[tuple[str, str], ...] = (
     ("duty?", r"みな(?:します|す(?=。|$))|(?<=[一-龥ァ-ヶー])とします(?=。|$)"),
     ("", r"みな[しすさせ]|(?<=[一-龥ァ-ヶーA-Za-z\s])ないし(?:は)?(?=[、\s一-龥ァ-ヶA-Za-z])"),
     # False friends: no negation in them, or none that another language must show.
+    ("not! twice", r"(?:こと(?:なく|なしに)|(?<=[一-龥ァ-ヶー])なく|(?<=[一-龥ァ-ヶー])なし(?:に|では?))(?=\s?[一-龥ァ-ヶA-Za-z、][^。、]{0,24}(?:でき(?:ない|ません|ず)))"),
     ("not!", r"こと(?:なく|なしに)|(?<=[一-龥ァ-ヶー])なく(?=\s?[一-龥ァ-ヶA-Za-z])"),
     # しかねます denies, しかねません says that it may happen.
     ("permission", r"(?<=[しいえけせてねべめれりきちみび])かね(?:ない|ません|ず)"),

@@ -33,6 +33,21 @@ from seihon.parity.rules.whole import compared, is_other_text
 from seihon.parity.text import Side
 
 
+#: How much of a sentence is quoted on each side of a connective, in characters.
+_QUOTED = 20
+
+
+def _around(text: str, start: int, end: int) -> str:
+    """What stands around a place of ``text``, in whole words where a language parts them."""
+    low, high = max(0, start - _QUOTED), min(len(text), end + _QUOTED)
+    before, after = text[low:start], text[end:high]
+    if low and " " in before and not text[low - 1].isspace():
+        before = before.partition(" ")[2]
+    if high < len(text) and " " in after and not text[high].isspace():
+        after = after.rpartition(" ")[0]
+    return (before + text[start:end] + after).strip(" ,.;:")
+
+
 def _changed(pair: Pair, kind: str) -> Iterator[str]:
     """The words around each connective of the translation that says ``kind`` where the source seems not to."""
     if pair.sides is None or not may_be_changed(*pair.sides, kind):
@@ -40,7 +55,7 @@ def _changed(pair: Pair, kind: str) -> Iterator[str]:
     for source, target in sentences(*pair.sides):
         place = changed(source, target, kind)
         if place is not None:
-            yield target.text[max(0, place[0] - 20) : place[1] + 20].strip()
+            yield _around(target.text, *place)
 
 
 @pair_rule(

@@ -40,6 +40,8 @@ def _became(source: Reading, target: Reading, old: str, new: str) -> bool:
         return False
     lost = source.count(old) - target.count(old)
     doubt = source.doubts(old) - target.doubts(old)
+    if new == "permission" and target.hints("only") > source.hints("only"):
+        return False  # "only … may" for 必要
     if lost > 0:
         return doubt >= 0 or unexplained(source, target, new) < 1
     if source.count("ban") > target.count("ban"):  # a ban lost is no duty lost, and a negation's matter

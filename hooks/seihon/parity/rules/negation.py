@@ -28,7 +28,7 @@ from collections.abc import Iterator
 from seihon.messages import Message, say
 from seihon.parity.contraries import said_by_contrary
 from seihon.parity.finding import Severity
-from seihon.parity.links import unexplained
+from seihon.parity.links import doubts_explained, unexplained
 from seihon.parity.markers import Matched, Reading, quote, readings, rendered
 from seihon.parity.needs import Fact, Feature, is_so, source_has, target_has
 from seihon.parity.predicates import bare
@@ -78,7 +78,7 @@ def _unanswered(here: Reading, there: Reading) -> bool:
         return False
     asked = _doubtful(here)
     asked["exception"] = max(asked["exception"], here.reach("exception"))
-    left -= (_doubtful(there) - asked).total() + _joined(here, there)
+    left -= (_doubtful(there) - asked).total() - doubts_explained(there, here, "not") + _joined(here, there)
     return left > 0 and left > unexplained(there, here, "not")
 
 
@@ -105,7 +105,7 @@ def _restricted(here: Reading, there: Reading) -> bool:
     if there.reach("duty") > here.count("duty") and here.doubts("exception!") > 0:
         return True  # "requires consent" for 承諾がない限り…できない
     if here.reach("twice") and not there.most("not"):
-        return True  # "you agree to use it" for 同意しない方は利用できません
+        return True  # "you agree to use it" for 同意しない方は利用できません, "needs consent" for 同意なく…できない
     narrowed = sum(there.hints(thing) - here.hints(thing) for thing in ("only", "limited"))
     return narrowed > 0 and here.reach("exception") + here.doubts("not!") + (here.count("not") > 1) > 0
 
