@@ -104,8 +104,8 @@ class _Weights:
     such that leave something open, in the translation; ``near``: these stand
     before the joint; ``duty``: after it stands another duty;
     ``examples``: a word before it says that the list is one of examples;
-    ``denied``: both texts deny something; ``article``: an
-    indefinite one follows. ``paired``: how many words of the source are two in
+    ``denied``: the source denies something, and the translation in the same
+    part of the sentence; ``article``: an indefinite one follows. ``paired``: how many words of the source are two in
     one (改廃, 送受信). ``doubling``: one word in two forms.
     """
 
@@ -189,8 +189,6 @@ def changed(source: Sentence, target: Sentence, kind: str) -> tuple[int, int] | 
     odds += weights.maybe * bool(count(source, name)) + weights.maybe_there * bool(count(target, name))
     odds += weights.open * bool(count(target, "CHOICE"))
     odds += weights.paired * count(source, "PAIRED")
-    if weights.denied and count(source, "NEGATION") and count(target, "NEGATION"):
-        odds += weights.denied
     if odds + _most(weights) <= 0:
         return None
     likeliest = max(found, key=lambda joint: _odds(joint, source, target, weights))
@@ -224,6 +222,8 @@ def _odds(joint: Joint, source: Sentence, target: Sentence, weights: _Weights) -
     odds += weights.examples * has(target, "EXAMPLES", start, joint.start)
     if weights.duty and begins(target, "DUTY", joint.end):
         odds += weights.duty
+    if weights.denied and count(source, "NEGATION") and has(target, "NEGATION", start, _phrase_end(target, joint)):
+        odds += weights.denied
     odds += weights.article * has(target, "INDEFINITE", joint.end, joint.end + 12)
     return odds + weights.doubling * _is_doubling(joint, target)
 
@@ -236,6 +236,12 @@ def _clause(sentence: Sentence, joint: Joint) -> int:
     """Where the part of ``sentence`` begins in which ``joint`` stands."""
     start = max(0, joint.start - _REACH)
     return max(start, *(sentence.text.rfind(mark, start, joint.start) + 1 for mark in (". ", "; ", ": ", "\n", "(")))
+
+
+def _phrase_end(sentence: Sentence, joint: Joint) -> int:
+    """Where the part of ``sentence`` ends that begins at ``joint``: at the next comma, at the latest."""
+    ends = (sentence.text.find(mark, joint.end) for mark in (",", ";", ":", ". ", "、", "。"))
+    return min((end for end in ends if end >= 0), default=len(sentence.text))
 
 
 def _is_doubling(joint: Joint, sentence: Sentence) -> bool:

@@ -57,7 +57,7 @@ MARKERS: tuple[tuple[str, str], ...] = (
     ("not? not? exception? permission?", r"not(?: [\w-]+){0,8}? (?:until|unless|without)|ca(?:nnot|n['’]t)(?: [\w-]+){0,8}? (?:until|unless|without)"),
     ("not? exception? permission?", r"(?:no one|nobody|none|nothing|no \w+) (?:but|except|other than)"),
     # Below a number: 未満.
-    ("not? exception?", r"(?:but )?not (?:including|inclusive)"),
+    ("not? exception?", r"(?<=up to )(?:but )?not including|but not inclusive"),
     # A duty or a permission denied, and a prohibition.
     ("not duty? permission? needless", r"no (?:\w+ ){1,3}(?:is|are) (?:required|necessary|needed)"),
     ("not ban duty? permission?", r"(?:no one|nobody|no \w+) (?:may|can|shall|must)(?! not)"),
@@ -71,7 +71,7 @@ MARKERS: tuple[tuple[str, str], ...] = (
     ("not duty? permission? needless", rf"(?:is|are|be|am|was|were){_NOT} (?:required|obliged|obligated|necessary|mandatory)|no (?:obligation|duty|requirement) (?:to|for|of)"),
     ("not ban duty? permission?", rf"(?:is|are|be|am|was|were){_NOT} (?:permitted|allowed|able|possible|entitled|authori[sz]ed)|never be able"),
     ("not? not? permission unbanned", rf"(?:is|are|be|was|were){_NOT} (?:\w+ )?(?:prohibited|forbidden|banned|barred|precluded)|(?:(?:do|does|will|shall){_NOT}|nothing (?:\w+ ){{0,5}}(?:will|shall)?) ?(?:prohibit|forbid|preclude)s?"),
-    ("not! ban duty? permission?", r"prohibit\w*|forbid\w*|forbade|banned|bans?(?= (?:from|on)\b)|barred|disallow\w*|preclud\w*"),
+    ("not! ban duty? permission?", r"prohibit\w*|forbid\w*|forbade|banned|barred|disallow\w*|preclud\w*"),
     ("not ban duty? permission?", r"refrain(?:s|ed|ing)? from|unable to"),
     ("not? ban?", r"avoid\w*|refrain\w*"),
     # Duty.

@@ -32,7 +32,6 @@ from seihon.parity.rule import Example, Pair, PairRule, pair_rule
 from seihon.parity.rules.whole import compared, is_other_text
 from seihon.parity.text import Side
 
-
 #: How much of a sentence is quoted on each side of a connective, in characters.
 _QUOTED = 20
 

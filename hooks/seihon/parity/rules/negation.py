@@ -62,6 +62,14 @@ def _joined(here: Reading, there: Reading) -> bool:
     return any(0 < start - end < _JOINED for start, _ in there.hinting("or") for end in ends)
 
 
+def _denied(reading: Reading) -> int:
+    """How often a text surely denies.
+
+    The same word again counts once ("no … no … no" may be "sin … ni … ni") where one may deny several things.
+    """
+    return reading.count("not") if reading.vocabulary.denies_each else len(set(reading.sure.get("not", ())))
+
+
 def _spent(here: Reading, there: Reading) -> int:
     """How many denials of the other text render an exception of this one: "shall not apply" for この限りではない."""
     return min(here.count("excepted"), there.count("inapplicable"))
@@ -72,8 +80,7 @@ def _unanswered(here: Reading, there: Reading) -> bool:
 
     "Without" renders なく, and "except" 除き: neither is left for a 提供しません.
     """
-    # "No … no … no" may be "sin … ni … ni".
-    left = len(set(here.sure.get("not", ()))) - there.count("not") + _spent(here, there)
+    left = _denied(here) - there.count("not") + _spent(here, there)
     if left <= 0:
         return False
     asked = _doubtful(here)
@@ -84,13 +91,13 @@ def _unanswered(here: Reading, there: Reading) -> bool:
 
 def _is_turned(here: Reading, there: Reading) -> bool:
     """Whether the other text says by contraries what one denies more often: "is kept" for 消去しない."""
-    more = len(set(here.sure.get("not", ()))) - there.count("not")
+    more = _denied(here) - there.count("not")
     return more > 0 and said_by_contrary(here, there) >= more
 
 
 def _lost(here: Reading, there: Reading) -> bool:
     """Whether one text denies more often than the other can be read to."""
-    denied = len(set(here.sure.get("not", ())))
+    denied = _denied(here)
     if _restricted(here, there) or denied <= min(here.count("ban"), there.count("ban")):
         return False  # a ban renders a ban, whatever else may deny
     if denied and denied + len(set(here.doubtful.get("not!", ()))) > (
@@ -130,7 +137,7 @@ def _bare(here: Reading, there: Reading) -> bool:
     """Whether the other text denies less often, and says what this one denies without denying it."""
     if _restricted(here, there):
         return False
-    fewer = len(set(here.sure.get("not", ()))) > there.count("not") + there.doubts("not!") - _spent(here, there)
+    fewer = _denied(here) > there.count("not") + there.doubts("not!") - _spent(here, there)
     return fewer and bare(here, there, "not") is not None
 
 
