@@ -47,6 +47,8 @@ def _doubtful(reading: Reading) -> Counter[str]:
         times = sum(thing == "not" and mark in ("?", "!", "-", "~") for thing, mark in effects)  # no … sin: twice
         if times:
             found[effects[0][0]] += times
+    # A proviso says with two words what "unless" says: ただし、…この限りでない.
+    found["exception"] = max(reading.count("excepted"), found["exception"] - reading.count("excepted"))
     return found
 
 
@@ -198,7 +200,7 @@ def _doubled(here: Reading, there: Reading) -> bool:
 
 def _exempted(here: Reading, there: Reading) -> bool:
     """Whether one text demands what the other says need not be done."""
-    if here.reach("not") >= there.reach("not") or here.reach("exception"):
+    if here.reach("not") >= there.most("not") or here.reach("exception"):
         return False  # "free of", "unless"
     return there.count("needless") > here.count("needless") and here.count("duty") > there.count("duty")
 
