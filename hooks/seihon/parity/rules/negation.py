@@ -175,11 +175,16 @@ def _unexcepted(source: Reading, target: Reading) -> bool:
 
 
 def _forbidden(source: Reading, target: Reading) -> bool:
-    """Whether the target forbids what the source allows, and has all the denials of the source besides."""
+    """Whether the target forbids what the source allows, and has all the denials of the source besides.
+
+    Where a leave given is lost, as many denials as the source has are enough.
+    """
     if source.hints("only") or source.hints("limited") or source.reach("exception"):
         return False  # "no … sin", "not unless"
-    more = target.count("ban") > source.reach("ban") and target.reach("not") > source.reach("not")
-    return more and source.count("permission") > target.count("permission")
+    if target.count("ban") <= source.reach("ban") or source.count("permission") <= target.count("permission"):
+        return False
+    left = source.count("grant") > target.count("grant")
+    return target.reach("not") > source.reach("not") - left
 
 
 def _unbanned(here: Reading, there: Reading) -> bool:
