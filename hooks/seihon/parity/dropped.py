@@ -80,10 +80,10 @@ _KINDS = MappingProxyType({
     "list": {},
 })  # fmt: skip
 
-#: For each thing that a word may stand for, the places where a word says it.
 #: Ideas of what everything in a list may be called, so that a translation need not: 情報, データ.
 _HEADS = frozenset(("information", "data"))
 
+#: For each thing that a word may stand for, the places where a word says it.
 _Index = dict[str, set[int]]
 
 

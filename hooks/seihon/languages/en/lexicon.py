@@ -4124,6 +4124,7 @@ worst: worst
 wrap: wrap packag parcel envelop
 wrestling: wrestl sumo
 write: writ describ fill specif list enter indicat note mention rewrite wrote stat entr contain set descript
+writing-tools: stationer pen pencil writ
 writer: writ author novelist
 written-pledge: pledge oath declarac
 wrong-assumption: assum belief preconcep misconcep mistak misunderst prejudic convinc

@@ -4127,6 +4127,7 @@ wrap: envolv envuelt paquete empac empaqu
 wrestling: lucha. sumo.
 write: escri descri redact rellen indic mencion especific detall indiqu especifiqu figur consign consta asent contien
     senal
+writing-tools: papeler plum lapic escrib util boligraf
 writer: escritor autor novelist redactor
 written-pledge: compromis declarac
 wrong-assumption: suposic supon creenc prejuic equivoc malentend idea. convenc

@@ -71,7 +71,7 @@ MAYBE_OR = (
 )
 EXAMPLES = r"など|等|含|例え|たとえ|例：|といった|たり"
 #: A negation joins what it denies in other ways than other languages.
-NEGATION = r"[なま](?:い|せん|く|し)|ず(?=[、。にと])|禁止|禁じ|お断り"
+NEGATION = r"[なま](?:い|せん|く|し)|ず(?=[、。にと])|禁止|禁じ|お断り|遠慮|控え|避け"
 
 #: What leaves something open; a target in Japanese is not asked.
 CHOICE = r"(?!)"

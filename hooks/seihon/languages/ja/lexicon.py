@@ -4153,6 +4153,7 @@ worst: 最悪
 wrap: 包み 包む 包ま 包め 包も 包ん 包み込む 包み込み 包み込ま 包み込め 包み込も 包み込ん 小包
 wrestling: レスリング 相撲
 write: 書き 書く 書か 記入 記述 執筆 書い 記載
+writing-tools: 筆記用具 筆記具 文房具 文具
 writer: 作家 小説家 文筆家 物書き
 written-pledge: 誓約書
 wrong-assumption: 思い込み 思い違い 早合点 勘違い 思い込む 思い込ま 思い込め 思い込も 思い込ん
