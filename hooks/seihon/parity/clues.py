@@ -190,6 +190,8 @@ def is_common(word: str, language: str) -> bool:
 Clue = tuple[str, ...]
 _NUMBER = re.compile(r"\d+")
 _DIGIT = re.compile(r"\d")
+#: An hour that may be written as one of the twenty-four: 5 p.m., 午後5時.
+_AFTERNOON = re.compile(r"(?<!\d)([1-9]|1[01])(?:[:.]\d\d)?\s?[pP]\.?\s?[mM]\b|(?:午後|PM)\s?([1-9]|1[01])(?!\d)")
 _ADDRESS = re.compile(r"(?<![\w.+-])[A-Za-z0-9_.+-]++@[A-Za-z0-9.-]+|(?:https?|ftp)://[!-~]+|[{%$][{(]?[^{}()$%]*[})]")
 #: How many consonants of a word are compared.
 _KEPT = 4
@@ -223,10 +225,14 @@ def word_clues(language: str) -> Callable[[str], Clue]:
 
 
 def numbers(text: str) -> list[tuple[int, Clue]]:
-    """The numbers of ``text`` in digits."""
+    """The numbers of ``text`` in digits, an hour of the afternoon in both ways."""
     if not _DIGIT.search(text):
         return []
-    return [(match.start(), ("#" + match[0].lstrip("0"),)) for match in _NUMBER.finditer(text)]
+    found: dict[int, Clue] = {match.start(): ("#" + match[0].lstrip("0"),) for match in _NUMBER.finditer(text)}
+    for match in _AFTERNOON.finditer(text):
+        hour = match[1] or match[2]
+        found[match.start(1 if match[1] else 2)] = ("#" + hour, f"#{int(hour) + 12}")
+    return list(found.items())
 
 
 def _japanese(text: str) -> list[tuple[int, Clue]]:

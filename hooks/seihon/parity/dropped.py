@@ -218,7 +218,15 @@ def _apart(source: Sentence, target: Sentence, items: list[Item], there: list[se
 def _spans(source: Sentence, cut: bool) -> list[list[Item]]:
     """The items of the lists of the source. Two that no word of laws joins are never likelier lost than not."""
     runs = (part for run in enumerations(source, cut) if len(run) <= _MOST_ITEMS for part in parted(source, run))
-    return [list(narrowed(source, run)) for run in runs if len(run) > 2 or is_drafted(source, run)]
+    kept = (list(narrowed(source, run)) for run in runs if len(run) > 2 or is_drafted(source, run))
+    return [_of_one_kind(source, items) for items in kept]
+
+
+def _of_one_kind(source: Sentence, items: list[Item]) -> list[Item]:
+    """``items`` without the verb of another part of the sentence before the names of things: 提供し、適合性、安定性."""
+    verbs = [source.text[slice(*item)].rstrip().endswith("し") for item in items]
+    first = max((at for at in range(1, len(items) - 1) if verbs[at - 1] and not verbs[at]), default=0)
+    return items[first:]
 
 
 def _telling(words: list[_Word]) -> list[_Word]:

@@ -56,6 +56,7 @@ def _bits(sure: bool) -> dict[str, int]:
             "unbanned",
             "doubled",
             "needless",
+            "recommended",
             "all",
             "some",
             "part",

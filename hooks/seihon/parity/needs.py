@@ -43,6 +43,7 @@ class Feature(enum.Flag):
     UNBANNED = enum.auto()
     DOUBLED = enum.auto()
     NEEDLESS = enum.auto()
+    RECOMMENDED = enum.auto()
     ALL = enum.auto()
     SOME = enum.auto()
     PART = enum.auto()

@@ -3991,7 +3991,7 @@ vitalize: activ vital revitaliz stimul
 vivid: vivid clear sharp bright
 voice-actor: actor voice performer
 voiceprint: voice
-volunteer: volunteer
+volunteer: volunteer unpaid
 vote: vote voting elect ballot poll choos select chose choice
 vote-down: reject defeat vote
 voter: voter eligible elector constituen

@@ -13,7 +13,7 @@ words that sometimes carry what another language says with a marker
 ("unauthorized": 許可されていない); a hint of a thing with ``?`` is a weaker one.
 
 The things: ``duty`` and among them the stronger ``compulsion``, still stronger ``order`` and the weaker ``advice``;
-``permission``, which is possibility too, and among them the surer ``grant``; ``not``, ``ban`` for a duty or
+``permission``, which is possibility too, and among them the surer ``grant``; ``recommended``; ``not``, ``ban`` for a duty or
 permission denied, and ``open`` for a list said not to be limited; ``exception``, ``contrast`` for one that may
 be a mere "but", ``excepted`` for one said by denying (この限りでない), ``inapplicable`` for what renders that, and
 ``exempting`` for what nothing but an exception renders (を除き); ``twice`` for what is denied under a denial,
@@ -59,7 +59,7 @@ MARKERS: tuple[tuple[str, str], ...] = (
     # Below a number: 未満.
     ("not? exception?", r"(?<=up to )(?:but )?not including|but not inclusive"),
     # A duty or a permission denied, and a prohibition.
-    ("not duty? permission? needless", r"no (?:\w+ ){1,3}(?:is|are) (?:required|necessary|needed)"),
+    ("not duty? permission? needless", r"no (?:\w+ ){1,3}(?:is|are) (?:required|necessary|needed)|(?:requires?|needs?) no(?! (?:more|less|fewer|longer|later)\b)|under no (?:duty|obligation)"),
     ("not ban duty? permission?", r"(?:no one|nobody|no \w+) (?:may|can|shall|must)(?! not)"),
     ("not? duty? permission?", rf"(?:may|might){_NOT} (?:need|require|be (?:required|necessary|needed))"),
     ("not permission ban?", rf"(?:may|might|could){_NOT} (?:be (?:able|possible|available)|always|work)"),
@@ -69,7 +69,7 @@ MARKERS: tuple[tuple[str, str], ...] = (
     # "need not" is often rendered by a word: 不要, free of.
     ("not! duty? permission? needless", rf"(?:do|does|did|will|wo|would|should|shall){_NOT} (?:need|have) to|no need (?:to|for|of)|need{_NOT}"),
     ("not duty? permission? needless", rf"(?:is|are|be|am|was|were){_NOT} (?:required|obliged|obligated|necessary|mandatory)|no (?:obligation|duty|requirement) (?:to|for|of)"),
-    ("not ban duty? permission?", rf"(?:is|are|be|am|was|were){_NOT} (?:permitted|allowed|able|possible|entitled|authori[sz]ed)|never be able"),
+    ("not ban duty? permission?", rf"(?:is|are|be|am|was|were){_NOT} (?:permitted|allowed|able|possible|entitled|authori[sz]ed)|never be able|(?:has|have|had|having) no (?:right|entitlement) to"),
     ("not? not? permission unbanned", rf"(?:is|are|be|was|were){_NOT} (?:\w+ )?(?:prohibited|forbidden|banned|barred|precluded)|(?:(?:do|does|will|shall){_NOT}|nothing (?:\w+ ){{0,5}}(?:will|shall)?) ?(?:prohibit|forbid|preclude)s?"),
     ("not! ban duty? permission?", r"prohibit\w*|forbid\w*|forbade|banned|barred|disallow\w*|preclud\w*"),
     ("not ban duty? permission?", r"refrain(?:s|ed|ing)? from|unable to"),
@@ -86,6 +86,7 @@ MARKERS: tuple[tuple[str, str], ...] = (
     ("duty advice permission?", r"should (?:\w+ )?(?:be (?:able|capable|possible|free|allowed)|allow|enable|permit)"),
     ("duty compulsion order", r"must|(?:is|are|be|been|being|was|were) (?:\w+ly )?(?:required|obliged|obligated|mandated) to|(?:is|are|be) (?:also )?(?:mandatory|compulsory|obligatory)|(?:has|have) (?:an? |the )?(?:duty|obligation) to"),
     ("duty compulsion", r"(?:has|have) to"),
+    ("recommended permission?", r"(?:is|are) (?:\w+ly )?(?:advised|encouraged|recommended|invited) to|(?:is|are) (?:\w+ly )?recommended|it is (?:advisable|recommended|preferable|desirable)(?: (?:that|to))?|preferably"),
     ("duty compulsion", r"under (?:a|an|the) (?:\w+ )?(?:duty|obligation) to"),
     ("duty", r"shall|undertakes? to|(?:is|are|be) (?:required|bound to)|(?:is|are) to be|it is (?:essential|imperative|mandatory|necessary|obligatory)"),
     ("duty advice permission?", r"should|ought to"),
@@ -109,8 +110,8 @@ MARKERS: tuple[tuple[str, str], ...] = (
     ("not?", r"nor|(?:reasons?|grounds|cause|excuses?) (?:for )?not(?= to| \w+ing)"),
     # Exceptions and provisos.
     ("exception not? permission? twice", r"unless"),
-    ("exception not? permission?", r"except(?:ing|ed|ion|ions)?(?: (?:that|for|where|when|as|in|if|to))?|provided,? (?:however,? )?that|excluding|with the exception of|save (?:for|that|where|as)|other than|apart from|aside from"),
-    ("exception? not?", r"(?:is|are|be|being) (?:therefore |also )?(?:excluded|excepted|exempt(?:ed)?)"),
+    ("exception not? permission?", r"except(?:ing|ed|ion|ions)?(?: (?:that|for|where|when|as|in|if|to))?|provided,? (?:however,? )?that|excluding|with the exception of|save (?:for|that|where|as|in|when|with|if)|other than|apart from|aside from"),
+    ("exception? not?", r"(?:is|are|be|being) (?:therefore |also )?(?:excluded|excepted|exempt(?:ed)?)|(?:provisions?|agreements?|terms?|stipulations?) to the contrary|nowhere else"),
     ("not exception?", r"but not"),
     ("exception contrast", r"however"),
     # Quantity.
@@ -131,7 +132,7 @@ _UNDOING = "cover|check|do|fold|install|link|load|lock|mask|mute|pack|pin|plug|s
 #: Beginnings of words that deny what follows; a list of it, where others begin so.
 PRIVATIVE = (
     rf"non-?(?=\w{{3}})|un(?!i(?:t|on|q|v|f)|der|til|less|animous|iform|isex|expired|{_UNDOING})(?=\w{{3}})"
-    r"|in(?=valid|complet|correct|accura|accurat|adequa|appropria|depend|sufficien|eligib|effective|effectual|formal|accessib|compatib|consisten|equal|equit|evitab|secur|activ|visib|discrim|frequen|significan|accept|action|advert|applicab|attent|audib|capab|capac|cessant|cogn|coheren|comparab|competen|comprehens|conceiv|conclus|congru|consider|conven|cred|curab|decen|decis|definit|direct|discre|distinct|divisib|efficac|efficien|elig|exact|excus|existen|experien|explic|finit|firm|flexib|gratitud|human|just|numer|operat|opportun|sens|separab|sincer|solub|solven|stab|subordinat|substantial|toler|variab|volunt|vuln)"
+    r"|in(?=valid|complet|correct|accura|accurat|adequa|appropria|depend|sufficien|eligib|effective|effectual|formal|accessib|compatib|consisten|equal|equit|evitab|secur|activ|visib|discrim|frequen|significan|accept|action|advert|applicab|attent|audib|capab|capac|cessant|cogn|coheren|comparab|competen|comprehens|conceiv|conclus|congru|consider|conven|cred|curab|decen|decis|definit|direct|discre|distinct|divisib|efficac|efficien|elig|exact|excus|existen|experien|explic|finit|firm|flexib|gratitud|human|just|numer|operat|opportun|sens|separab|sincer|solub|solven|stab|subordinat|substantial|toler|variab|volunt|vuln|viola)"
     r"|im(?=possib|proper|matur|polite|perfect|balanc|material|measur|mobil|moral|mutab|partial|passab|patien|permeab|personal|plausib|practica|precis|probab|pruden|pur)"
     r"|ir(?=ration|reconcil|recover|reduc|refut|regular|relevan|remed|removab|repar|replac|resist|resol|respons|retriev|revers|revoc)|il(?=legal|licit|legib|legitim|liter|logic)"
     r"|dis(?=advantag|agree|allow|appear|appoint|approv|associat|believ|card|claim|comfort|connect|content|continu|courag|credit|engag|honest|honor|interest|like|loyal|miss|obe|order|organi|pleas|prov|qualif|regard|respect|rupt|satisf|similar|solv|suad|trust|us)"
@@ -154,7 +155,7 @@ HINTS: dict[str, str] = {
     "asked": rf"please|(?:will be|are|is) asked to|we (?:kindly )?ask|(?:(?<=^)|(?<=[.!?:;] )|(?<=\n))(?:{_IMPERATIVE})(?! of\b)",
     "limited": r"limited to|with limitation|exhaustive",
     "permission": r"could|able|unable|help\w*|provides|easily|easy|easier|available|allow\w*|permit\w*|permission\w*|possib\w*|impossible|enabl\w*|choose|rights?|maybe|perhaps|often|usually|risks?|opportunit\w*|ways?|potential\w*|welcome|feel free|free|sometimes|likelihood|capab\w*|lets?|entitle\w*|eligib\w*|authori[sz]\w*|useful|in (?:some|certain) cases",
-    "not": rf"persist\w*|do(?:es)? so|for good|gone|forever|permanently|only (?:\w+ ){{0,4}}(?:if|where|when|with|after|upon|to the extent)|secre(?:t|ts|tly|cy|tive)|confidential\w*|remain\w*|stay\w*|strictly|limited|blank|empty|anonym\w*|consistent\w*|regardless|differ\w*|conflict\w*|contrary|within(?! (?:\d|an?\b|one|two|three|four|five|six|seven|ten|thirty))|exclu(?!siv(?!e of))\w*|skip\w*|block\w*|barely|scarcely|ignor\w*|wrong\w*|poor\w*|mis(?:tak|match|lead)\w*|waiv\w*|exempt\w*|void|null|hard to|non|(?!independen)(?:{PRIVATIVE})\w+|un(?!done)(?:{_UNDOING})\w*|inabilit\w*|disabl\w*|\w{{3,}}less(?:ly)?|less|rather than|instead of|as opposed to|too \w+ to|lack\w*|prevent\w*|otherwise|fail\w*|refus\w*|reject\w*|declin\w*|ceas\w*|stop\w*|los(?:e|es|ing|t)|absen\w*|\w+-free|free(?:dom)? (?:of|from)|out of|outside|unless|except\w*|hardly|rarely|neglect\w*|den(?:y|ied|ies|ial)|instead|missing|hid(?:e|es|den|ing)|yet to|drop(?:s|ped|ping)?|abandon\w*|forgo\w*|forego\w*|omit\w*|omission\w*|bypass\w*|overlook\w*|miss(?:es|ed)?|hinder\w*|hamper\w*|imped\w+|impair\w*|obstruct\w*|oppos\w+|resist\w*|reluctan\w*|incapable|nil|zero|devoid|expir\w*|laps\w*|withdr\w+|revok\w*|cancel\w*|halt\w*|suspen\w*|delay\w*|postpon\w*|pending|difficult\w*|vacan\w*|alone|apart|far from|minimal\w*|spar(?:e|es|ed|ing)|turn\w* (?:\w+ ){{0,3}}down|evad\w*|escap\w*|eliminat\w*|protect\w* (?:\w+ )?(?:from|against)|opt(?:s|ed|ing)?[ -]out|beyond|obsolete|idle|rare|noone|accidental\w*|break\w*|broke\w*|safe from|new to|irrespective\w*|exceed\w*|minus|little|seldom|ban\w*|prohibi\w+|withh\w+|keep\w*(?: \w+){{1,4}} from",
+    "not": rf"persist\w*|do(?:es)? so|for good|gone|forever|permanently|only (?:\w+ ){{0,4}}(?:if|where|when|with|after|upon|to the extent)|secre(?:t|ts|tly|cy|tive)|confidential\w*|remain\w*|stay\w*|strictly|limited|blank|empty|anonym\w*|consistent\w*|regardless|differ\w*|conflict\w*|contrary|within(?! (?:\d|an?\b|one|two|three|four|five|six|seven|ten|thirty))|exclu(?!siv(?!e of))\w*|skip\w*|block\w*|barely|scarcely|ignor\w*|wrong\w*|poor\w*|mis(?:tak|match|lead)\w*|waiv\w*|exempt\w*|void|null|hard to|non|(?!independen)(?:{PRIVATIVE})\w+|un(?!done)(?:{_UNDOING})\w*|inabilit\w*|disabl\w*|\w{{3,}}less(?:ly)?|less|rather than|instead of|as opposed to|too \w+ to|lack\w*|prevent\w*|otherwise|fail\w*|refus\w*|reject\w*|declin\w*|ceas\w*|stop\w*|los(?:e|es|ing|t)|absen\w*|\w+-free|free(?:dom)? (?:of|from)|out of|outside|unless|except\w*|hardly|rarely|neglect\w*|den(?:y|ied|ies|ial)|instead|missing|hid(?:e|es|den|ing)|yet to|drop(?:s|ped|ping)?|abandon\w*|forgo\w*|forego\w*|omit\w*|omission\w*|bypass\w*|overlook\w*|miss(?:es|ed)?|hinder\w*|hamper\w*|imped\w+|impair\w*|obstruct\w*|oppos\w+|resist\w*|reluctan\w*|incapable|nil|zero|devoid|expir\w*|laps\w*|withdr\w+|revok\w*|cancel\w*|halt\w*|suspen\w*|delay\w*|postpon\w*|pending|difficult\w*|vacan\w*|alone|apart|far from|minimal\w*|spar(?:e|es|ed|ing)|turn\w* (?:\w+ ){{0,3}}down|evad\w*|escap\w*|eliminat\w*|protect\w* (?:\w+ )?(?:from|against)|opt(?:s|ed|ing)?[ -]out|beyond|obsolete|idle|rare|noone|accidental\w*|break\w*|broke\w*|safe from|new to|irrespective\w*|exceed\w*|minus|little|seldom|ban\w*|prohibi\w+|withh\w+|keep\w*(?: \w+){{1,4}} from|from (?!beginn|start)\w+ing",
     "exception": r"condition\w*|but|otherwise|though|although|until|provided|only|limited|even|exclu\w*|outside(?! part)|still|as long as|so long as|nevertheless|nonetheless|notwithstanding|whereas|on the other hand|then|note|even if|exempt\w*|subject to",
     "some": r"multiple|particular|specific|those|partial\w*|portions?|someone|something|somebody|somewhere|couple|numbers? of|subset|sometimes|one of|among|for example|kind|sort|another|a little|a number|variety|limited",
 }  # fmt: skip

@@ -27,7 +27,7 @@ PAIRED = r"(?!)"
 MAYBE_AND = r"\b(?:amb[oa]s|complet\w+|siempre|total\w*|respectiv\w+|junt[oa]s?|ni|[ye] ?/ ?o|sin limita\w+)\b"
 MAYBE_OR = r"\b(?:cualqu\w+|quienquiera|sea cual|algun[oa]|algún|ni|[ye] ?/ ?o|ya sea|o (?:no|más|menos))\b|\w/\w"
 EXAMPLES = r"\b(?:tal(?:es)? como|incluy\w+|incluid\w+|por ejemplo|tanto|ya sea)"
-NEGATION = r"\b(?:no|ni|nunca|sin|jamás|ningun[oa]|ningún|tampoco|absten\w+|abstendr\w+|abstien\w+|proh[ií]b\w+|imposib\w+|rechaz\w+)\b"
+NEGATION = r"\b(?:no|ni|nunca|sin|jamás|ningun[oa]|ningún|tampoco|absten\w+|abstendr\w+|abstien\w+|proh[ií]b\w+|imposib\w+|rechaz\w+|exclu\w+|imp[ií]d\w+)\b"
 
 #: What leaves something open, so that "o" may render what another language does not say.
 CHOICE = (

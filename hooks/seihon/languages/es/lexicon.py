@@ -3993,7 +3993,7 @@ vitalize: activ vital revitaliz reactiv dinamiz
 vivid: vivid clar nitid viv vivo. viva.
 voice-actor: actor voz artist
 voiceprint: huella voz vocal
-volunteer: voluntari
+volunteer: voluntari honorific
 vote: vota voto vote elec eleg papelet elij
 vote-down: rechaz desech
 voter: elector votante

@@ -49,7 +49,7 @@ MARKERS: tuple[tuple[str, str], ...] = (
     # "no tener que" is often rendered by a word: 不要, free of.
     ("not! duty? permission? needless", rf"no (?:{_TENER_QUE}|necesit\w+|tener que)"),
     # A duty or a permission denied, and a prohibition.
-    ("not ban duty? permission?", rf"(?:no|nunca|jamás|tampoco)(?: (?:se|lo|la|te|le|nos|les|me|os|los|las))?(?: (?:{_DEBER}|{_PODER})| (?:es|está|son|están|será|serán|sea) (?:posible|permitid\w+|autorizad\w+)| permit\w+)"),
+    ("not ban duty? permission?", rf"(?:no|nunca|jamás|tampoco)(?: (?:se|lo|la|te|le|nos|les|me|os|los|las))?(?: (?:{_DEBER}|{_PODER})| (?:es|está|son|están|será|serán|sea) (?:posible|permitid\w+|autorizad\w+)| permit\w+| (?:tiene[ns]?|tenemos|tendrá[ns]?|tendremos) derecho)"),
     ("not duty? permission? needless", rf"(?:no|nunca|jamás|tampoco)(?: (?:se|lo|la|te|le|nos|les|me|os|los|las))?(?: {_TENER_QUE}| (?:es|está|son|están|será|serán|sea|estará|estarán|estaremos|estamos|queda|quedan|quedará|quedarán) (?:necesari\w+|obligatori\w+|requerid\w+|obligad\w+)| (?:requier\w+|requer\w+|necesit\w+|hace falta))"),
     ("not ban duty? permission?", r"sin que (?:\w+ ){0,3}pueda[ns]?"),
     ("not? not? permission unbanned", r"no (?:se |están? |quedan? |quedarán? |estarán? |es |son )?(?:prohíben?|prohiben?|prohibid[oa]s?|prohibirán?|vedad[oa]s?|impiden?|impedirán?)"),
@@ -74,9 +74,12 @@ MARKERS: tuple[tuple[str, str], ...] = (
     ("duty?", r"(?:cuando|donde|si|como|según|en caso de que|(?:siempre|en la medida en) que) (?:\w+ ){0,2}(?:sea[n]?|fuera[n]?|fuese[n]?|es|son) (?:necesari[oa]s?|preciso|requerid[oa]s?|imprescindibles?)"),
     ("duty", r"(?:es|son|está|están|sea|será|serán|esté) (?:requerid[oa]s?|necesari[oa]s?|imprescindibles?|preciso)|se (?:obliga[n]?|compromete[n]?) a|corresponde[n]? a|se requieren?"),
     ("duty?", r"neces\w+|requ(?:er|ier)\w*|exig\w+|exij\w+|oblig\w+|(?:es|son|será[ns]?) (?:\w+ )?responsables? de"),
+    ("not ban? recommended", r"no (?:conviene|se recomiendan?|se aconseja|es (?:recomendable|aconsejable|conveniente))"),
+    ("recommended permission?", r"se (?:recomiendan?|aconsejan?|sugieren?|invita) ?a?|(?:es|será|resulta) (?:recomendable|aconsejable|preferible|deseable|conveniente)|conviene|de preferencia"),
     # Permission and possibility.
     ("permission?", rf"(?:c[oó]mo|qué|quién|quiénes|dónde|cuándo|cuál|cuáles) (?:se |lo |la |te |le |nos |les |los |las )?(?:{_PODER})"),
     ("permission grant leave", r"podrá[ns]?|podremos|(?:está|están|estará|estarán|estamos|queda|quedan|quedará|quedarán) (?:facultad|autorizad)\w+|(?:tiene[ns]?|tenemos|tendrá[ns]?|tendremos|cuenta[n]?(?: con)?|contará[n]?(?: con)?|goza[n]? de|gozará[n]? de) (?:la facultad|el derecho) de|se reserva[n]? (?:el derecho|la facultad) de|estará[n]? en posibilidad(?:es)? de|(?:está|están|estará) (?:permitid\w+|autorizad\w+|facultad\w+)|(?:tiene[ns]?|tenemos|tendrá[ns]?) (?:el )?derecho a"),
+    ("permission grant", r"a (?:su |la )?(?:entera )?(?:discreción|elección) del?|al arbitrio del?|a su (?:entera |libre )?(?:discreción|arbitrio|elección)"),
     ("permission", rf"{_PODER}|es posible que|cabe[n]? (?:la posibilidad|\w+[aei]r)|tal vez|quizás?|(?:está|están|estará) (?:permitid\w+|autorizad\w+|facultad\w+)|(?:tiene[ns]?|tenemos|tendrá[ns]?) (?:(?:el )?derecho a|(?:la |las? )?(?:opción|posibilidad|facultad|libertad) de)|(?:es|son|será[ns]?|eres|somos) libres? de|(?:es|son|será[ns]?) (?:opcional|facultativ|optativ)\w*|es posible|si lo (?:desea|prefiere)[ns]?|a su (?:entera )?(?:discreción|elección)|se permiten?|puede que"),
     # Negation.
     ("not! all?", r"sin(?: [\w-]+){1,4} algun[oa]"),
@@ -120,7 +123,7 @@ MARKERS: tuple[tuple[str, str], ...] = (
 
 #: Beginnings of words that deny what follows; a list of it, where others begin so.
 PRIVATIVE = (
-    r"in(?=v[áa]lid|complet|correct|exact|adecu|apropi|sufic|capa[cz]|habilit|efica[cz]|eficien|formal|accesib|acepta|compatib|consist|desead|activ|necesari|evitab|segur|justific|just[oai]|voluntari|visib|deseab|útil|product|conscien|condicional|distint|admis|aplicab|atend|audib|cert|ciert|comod|cómod|comprens|concl|conex|conform|convenien|cumpl|debid|decen|decis|defens|defini|depend|determin|diferen|directa|disponib|elegib|eludib|equívoc|esperad|estab|excus|exist|expert|explicab|fiel|finit|flexib|fring|fund|interrump|legib|mereci|mutab|observ|oper[aá]|oportun|precis|procedent|recuper|sensib|separab|signific|solven|sostenib|superab|toler|transig|usual|variab|viab|transmis|transfer|alien|embarg|amovib|oponib|cobrab|aprovech)"
+    r"in(?=v[áa]lid|complet|correct|exact|adecu|apropi|sufic|capa[cz]|habilit|efica[cz]|eficien|formal|accesib|acepta|compatib|consist|desead|activ|necesari|evitab|segur|justific|just[oai]|viola|voluntari|visib|deseab|útil|product|conscien|condicional|distint|admis|aplicab|atend|audib|cert|ciert|comod|cómod|comprens|concl|conex|conform|convenien|cumpl|debid|decen|decis|defens|defini|depend|determin|diferen|directa|disponib|elegib|eludib|equívoc|esperad|estab|excus|exist|expert|explicab|fiel|finit|flexib|fring|fund|interrump|legib|mereci|mutab|observ|oper[aá]|oportun|precis|procedent|recuper|sensib|separab|signific|solven|sostenib|superab|toler|transig|usual|variab|viab|transmis|transfer|alien|embarg|amovib|oponib|cobrab|aprovech)"
     r"|im(?=posib|propi|ped|pid|product|procedent|previst|precis|perfect|parcial|pag|popul|probab|prud|pun)"
     r"|ir(?=regul|respon|relev|revoc|revers|real|racion|recuper|remed|renunci|reparab|resol|respet)|il(?=egal|[íi]cit|imitad|egib|egítim|ógic)"
     r"|des(?=con|acuerd|agrad|aprob|habilit|hac|igual|protegid|ech|alient|aconsej|estim|activ|acat|acert|actual|aline|anim|apar[ei]|autor|cart[aeó]|cuid|favor|honest|inform|instal|interes|leal|obe|ocup|orden|organ|pid|prec|prov|vincul)"

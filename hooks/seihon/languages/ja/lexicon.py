@@ -4019,7 +4019,7 @@ vitalize: 活性 活性化 活発化
 vivid: 鮮やか 鮮明
 voice-actor: 声優
 voiceprint: 声紋
-volunteer: ボランティア 有志
+volunteer: ボランティア 有志 無報酬 無給
 vote: 投票 選挙 選出 票
 vote-down: 否決
 voter: 有権者

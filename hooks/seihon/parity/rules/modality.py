@@ -40,8 +40,6 @@ def _became(source: Reading, target: Reading, old: str, new: str) -> bool:
         return False
     lost = source.count(old) - target.count(old)
     doubt = source.doubts(old) - target.doubts(old)
-    if new == "permission" and target.hints("only") > source.hints("only"):
-        return False  # "only … may" for 必要
     if lost > 0:
         return doubt >= 0 or unexplained(source, target, new) < 1
     if source.count("ban") > target.count("ban"):  # a ban lost is no duty lost, and a negation's matter
@@ -71,6 +69,14 @@ def _released(source: Reading, target: Reading) -> bool:
         and source.count("duty") > target.count("duty")
         and source.reach("duty") > target.reach("duty")
     )
+
+
+def _advised(source: Reading, target: Reading) -> bool:
+    """Whether the target only recommends what the source orders or forbids."""
+    if target.count("recommended") <= source.count("recommended"):
+        return False
+    ordered = source.count("compulsion") + source.count("ban")
+    return ordered > target.reach("compulsion") + target.reach("ban") and source.most("duty") > target.most("duty")
 
 
 def _is_asked(source: Reading) -> bool:
@@ -120,10 +126,14 @@ def _compelled(source: Reading, target: Reading) -> bool:
     bad=Example("当社は通知しなければなりません。", "We may notify you."),
     good=Example("当社は通知しなければなりません。", "We must notify you."),
     needs=is_so(Fact.SAYINGS)
-    & ((source_has(Feature.MAYBE_DUTY) & target_has(Feature.PERMISSION)) | target_has(Feature.GRANT)),
+    & (
+        (source_has(Feature.MAYBE_DUTY) & target_has(Feature.PERMISSION))
+        | target_has(Feature.GRANT)
+        | target_has(Feature.RECOMMENDED)
+    ),
 )
 def duty_became_permission(pair: Pair) -> Iterator[Message]:
-    """The source says that something must be done, and the translation that it may.
+    """The source says that something must be done, and the translation that it may, or that it had better be.
 
     Whoever reads the translation is told of a choice where there is none.
 
@@ -132,12 +142,13 @@ def duty_became_permission(pair: Pair) -> Iterator[Message]:
     """
     for source, target in rendered(pair.sides):
         became = _became(source, target, "duty", "permission") or _granted(source, target)
-        if became or _released(source, target) or turned(source, target, "duty", "permission"):
+        advised = _advised(source, target)
+        if became or advised or _released(source, target) or turned(source, target, "duty", "permission"):
             yield say(
                 "the source says a duty ({duty}) and the translation a permission ({permission});"
                 " write must, or the word for it",
                 duty=quote(source, "duty"),
-                permission=quote(target, "permission"),
+                permission=quote(target, "recommended" if advised and not became else "permission"),
             )
 
 

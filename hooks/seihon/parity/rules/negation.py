@@ -94,6 +94,8 @@ def _unanswered(here: Reading, there: Reading) -> bool:
 def _is_turned(here: Reading, there: Reading) -> bool:
     """Whether the other text says by contraries what one denies more often: "is kept" for 消去しない."""
     more = _denied(here) - there.count("not")
+    if here.count("ban") and there.count("permission") > here.count("permission") and not there.count("duty"):
+        return False  # "may be kept" is no rendering of 漏らしてはならない
     return more > 0 and said_by_contrary(here, there) >= more
 
 

@@ -36,6 +36,8 @@ def _left_out(source: Reading, target: Reading) -> str | None:
         return None
     if sign == "exception!" and target.doubts("not!"):  # "without consent" for 承諾がない限り
         return None
+    if sign == "exception!" and target.count("not") > source.count("not"):  # "not … if not"
+        return None
     if source.reach("twice") and source.count("not") and target.hints("only"):  # "only if" for not … unless
         return None
     excused = target.reach("exception") or target.hints("exception") or target.doubts("not!") or target.hints("only")
