@@ -661,6 +661,13 @@ def test_keeps_silent_beside_other_markers(languages: str, source: str, target: 
             "PAR303",
             id="may be kept secret for a ban on telling",
         ),
+        pytest.param(
+            "ja-es",
+            "担当者は、公開前に内容を確認しなければならない。",
+            "Es optativo que el encargado verifique el contenido antes de la publicación.",
+            "PAR301",
+            id="optativo for a duty",
+        ),
     ],
 )
 def test_finds_at_the_predicate(languages: str, source: str, target: str, code: str) -> None:
@@ -1206,6 +1213,25 @@ def test_finds_at_the_predicate(languages: str, source: str, target: str, code: 
             "実験中は、保護眼鏡を外してはいけません。",
             "Keep your safety glasses on during experiments.",
             id="keep on for 外してはいけません",
+        ),
+        pytest.param(
+            "ja-es",
+            "ただし、社内の評価を目的とする試作品と、著作権を譲渡した製品は対象外です。",
+            "No se aplica, sin embargo, a los prototipos de evaluación interna ni a los productos"
+            " cuyos derechos de autor se hayan cedido.",
+            id="no se aplica … ni for 対象外",
+        ),
+        pytest.param(
+            "ja-es",
+            "自由な利用が許されている場合を除き、審査が完了するまで部品を統合することはできません。",
+            "Mientras no haya terminado la revisión, la pieza no podrá integrarse, salvo que su uso sea libre.",
+            id="mientras no … no for まで…できません",
+        ),
+        pytest.param(
+            "ja-es",
+            "一度公開した版の内容は、変更してはならない。",
+            "El contenido de una versión ya publicada es intocable.",
+            id="intocable for 変更してはならない",
         ),
     ],
 )

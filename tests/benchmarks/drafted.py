@@ -6,7 +6,7 @@ python tests/benchmarks/drafted.py --part tune --alarms --language en
 
 Each line is a clause with its translations and the errors put into them by
 hand: where in which language, of what kind, and what stands there instead.
-Documents -a and -c are the part ``tune``, -b the part ``report``.
+Documents -a, -c and -d are the part ``tune``, -b the part ``report``.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ KINDS = (
     "number",
     "date",
 )
-_PARTS = {"tune": "ac", "report": "b"}
+_PARTS = {"tune": "acd", "report": "b"}
 
 
 @dataclass(frozen=True, slots=True)

@@ -652,6 +652,7 @@ collect: collect gather obtain retriev captur acqui
 collection: collect
 collide: colli crash conflict
 collude: collu rigging cartel bid rig
+colon: colon
 color: color colour
 colorful: color colour vivid bright
 column: column

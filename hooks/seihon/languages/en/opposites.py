@@ -59,12 +59,17 @@ POLES: dict[str, tuple[str, str]] = {
         r"prohibit\w*|forbid\w*|forbidden|must not|shall not|may not",
         r"(?<!not )(?<!only )(?:is|are|be) (?:permitted|allowed|authori[sz]ed)|permits?|allows?",
     ),
+    "optional": (r"optional(?:ly)?|voluntar(?:y|ily)", r"mandatory|compulsory|obligatory"),
     "attributable": (
         r"(?<!not )(?<!not be )attributable|(?:his|her|its|their|your|our) (?:own )?fault",
         r"not (?:be )?attributable|beyond (?:\w+[’']?s? ){0,4}control|no fault|without fault",
     ),
 }
 MAYBE: dict[str, tuple[str, str]] = {
+    "optional": (
+        r"option\w*|voluntar\w*|may|free\w*|cho\w+|any",
+        r"must|requir\w*|oblig\w*|mandat\w*|compuls\w*|need\w*|necess\w*",
+    ),
     "even": (
         r"even|although|though|whether|regardless|irrespective|despite|notwithstanding|no matter|whatever|in any case",
         r"unless|except\w*|only|provided|other than|save|not|if|where",
@@ -86,5 +91,5 @@ MAYBE: dict[str, tuple[str, str]] = {
     "next": (r"after|from|thereafter", r"before|by|ago|in advance"),
     "regardless": (r"whether|what\w*|any|even|despite|either|both|in spite|each|all|every", r"only|if|where|when"),
 }
-DENIABLE = frozenset({"consent", "notice", "inside", "exceeding", "until"})
+DENIABLE = frozenset({"optional", "consent", "notice", "inside", "exceeding", "until"})
 DENIAL = r"not|no|never|nor|neither|cannot|prohibit\w*|forbid\w*|refrain\w*|n't|unless|except"

@@ -654,6 +654,7 @@ collect: recopil recog obten recab obtien reun recoj obtuv recolec recib adqui c
 collection: colec
 collide: colisi choc
 collude: colus cartel concert
+colon: punto
 color: color
 colorful: color viv vistos
 column: columna

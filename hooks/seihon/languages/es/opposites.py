@@ -63,12 +63,17 @@ POLES: dict[str, tuple[str, str]] = {
         r"prohib\w*|prohíb\w*|no (?:deber|podr)\w+|se absten\w+",
         r"(?<!no )(?<!sólo )(?<!solo )(?:quedan?|está[n]?|es|son|será[n]?|estará[n]?) (?:permitid|autorizad|facultad)[oa]s?|se permite[n]?|se autoriza[n]?|se permitirá[n]?",
     ),
+    "optional": (r"opcional\w*|optativ\w+|facultativ\w+|voluntari\w+", r"obligatori\w+|forzos\w+"),
     "attributable": (
         r"(?<!no )(?<!no nos sea )(?<!no nos sean )(?<!no sea )(?<!no sean )(?<!no le sea )(?<!no le sean )(?<!no les sea )(?<!no les sean )imputables?",
         r"no (?:les? |nos )?(?:sean? )?imputables?|ajen[oa]s? (?:a|al) (?:su|la|el|sus) (?:control|voluntad)|fuera de su control|sin culpa",
     ),
 }
 MAYBE: dict[str, tuple[str, str]] = {
+    "optional": (
+        r"opci\w+|optat\w+|facult\w+|voluntari\w+|pued\w*|podr\w*|libre\w*",
+        r"oblig\w*|forzos\w*|deb\w+|requ\w+|exig\w*|neces\w*",
+    ),
     "even": (
         r"aun\w*|aún|incluso|siquiera|sin importar|independiente\w*|pese a|a pesar|sea cual|cualquier\w*|si bien",
         r"menos|salvo|excep\w*|s[oó]lo|siempre que|no|si",
@@ -99,5 +104,5 @@ MAYBE: dict[str, tuple[str, str]] = {
         r"si|cuando|sólo|solo|únic\w*",
     ),
 }
-DENIABLE = frozenset({"consent", "notice", "inside", "exceeding", "until"})
+DENIABLE = frozenset({"optional", "consent", "notice", "inside", "exceeding", "until"})
 DENIAL = r"no|ni|nunca|jamás|prohib\w*|absten\w*|salvo|excepto|sin que"

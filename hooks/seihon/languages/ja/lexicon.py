@@ -659,6 +659,7 @@ collect: 収集 取得 集め 回収 入手
 collection: コレクション
 collide: 衝突
 collude: 談合 カルテル
+colon: コロン
 color: 色 カラー
 colorful: カラフル 色鮮やか
 column: 列 コラム

@@ -54,12 +54,14 @@ POLES: dict[str, tuple[str, str]] = {
         r"(?:禁止|禁じ)(?!し?(?:ない|ません|ず)|されない|されません|られ(?:ない|ていない))|てはならない|てはなりません|てはいけ(?:ない|ません)",
         r"(?:許可|承認)(?:する|します|される|されます|され)|許され(?!な|ませ)|認め(?:る|ます|られ(?:る|ます))",
     ),
+    "optional": (r"任意(?:の|で(?!出)|に|と)", r"必須|義務付け|義務づけ|必要的"),
     "attributable": (
         r"(?:責め?|責任)に帰すべき(?![^。、]{0,6}(?:によらず|によらない|でない|ではない|以外|なく))|責めによる|帰責事由がある",
         r"責め?に帰す(?:ること|べきで)?(?:が)?(?:でき)?ない|責めに帰さない|責めによらない|帰責事由(?:が|の)ない|(?:責め?|責任)に帰すべき[^。、]{0,6}(?:によらず|によらない|でない|ではない|なく)",
     ),
 }
 MAYBE: dict[str, tuple[str, str]] = {
+    "optional": (r"任意|自由|選|ても", r"必|義務|なけれ|要(?=[すしさ])|ください"),
     "even": (r"も|問わ|どう|とき|場合", r"除|限|ただし|以外|なけれ|ないと|のみ|だけ|ない場合|ないとき"),
     "inside": (r"内部|内に", r"外部|外に|以外"),
     "forbidden": (
@@ -74,5 +76,5 @@ MAYBE: dict[str, tuple[str, str]] = {
     "start": (r"開始|始ま", r"終"),
 }
 #: Pairs of which the one, denied, is the other: 同意なく…しない is "only with consent".
-DENIABLE = frozenset({"consent", "notice", "inside", "exceeding", "until"})
+DENIABLE = frozenset({"optional", "consent", "notice", "inside", "exceeding", "until"})
 DENIAL = r"ない|ません|ず(?!れ)|禁|除"

@@ -39,12 +39,15 @@ _EVEN = 1.25
 _SHORT = 10
 
 
-def _doubtful(reading: Reading) -> Counter[str]:
-    """How many words may deny, by what they say in the first place: that, or an exception (unless)."""
+def _doubtful(reading: Reading, again: str = "?") -> Counter[str]:
+    """How many words may deny, by what they say in the first place: that, or an exception (unless).
+
+    ``again`` is the mark of those to count besides that say it once more (no … ni).
+    """
     found: Counter[str] = Counter()
     for _, _, group in reading.marks:
         effects = reading.vocabulary.effects[group]
-        times = sum(thing == "not" and mark in ("?", "!", "-", "~") for thing, mark in effects)  # no … sin: twice
+        times = sum(thing == "not" and mark in ("?", "!", "-", again) for thing, mark in effects)  # no … sin: twice
         if times:
             found[effects[0][0]] += times
     # A proviso says with two words what "unless" says: ただし、…この限りでない.
@@ -87,7 +90,7 @@ def _unanswered(here: Reading, there: Reading) -> bool:
         return False
     asked = _doubtful(here)
     asked["exception"] = max(asked["exception"], here.reach("exception"))
-    left -= (_doubtful(there) - asked).total() - doubts_explained(there, here, "not") + _joined(here, there)
+    left -= (_doubtful(there, "~") - asked).total() - doubts_explained(there, here, "not") + _joined(here, there)
     return left > 0 and left > unexplained(there, here, "not")
 
 
