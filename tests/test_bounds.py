@@ -110,6 +110,7 @@ KEPT = [
 
 #: (what it is, languages, source, translation, whether it is found): before and after in words.
 ORDERS = [
+    ("after a notice is previo aviso", "en-es", "Rights are suspended after notifying the administrators.", "Se suspenden los permisos, previo aviso a los administradores.", False),
     ("prior became subsequent", "ja-en", "事前の同意が必要です。", "Subsequent consent is required.", True),
     ("in advance became afterwards", "ja-en", "あらかじめ通知します。", "We notify you afterwards.", True),
     ("prior became posterior in Spanish", "ja-es", "予め書面で承諾を得ます。", "Se obtendrá el consentimiento posterior por escrito.", True),

@@ -1233,6 +1233,24 @@ def test_finds_at_the_predicate(languages: str, source: str, target: str, code: 
             "El contenido de una versión ya publicada es intocable.",
             id="intocable for 変更してはならない",
         ),
+        pytest.param(
+            "ja-es",
+            "手作業で編集された設定は、黙って上書きされることはありません。",
+            "La configuración editada a mano jamás se sobrescribe sin avisar.",
+            id="sin avisar for 黙って",
+        ),
+        pytest.param(
+            "ja-en",
+            "退会しても、公開済みの投稿は残ります。",
+            "Closing your account does not remove what you have already published.",
+            id="does not remove for 残ります",
+        ),
+        pytest.param(
+            "ja-en",
+            "この要件を満たさないからといって、直ちに削除されるわけではない。",
+            "Failing to meet this requirement does not by itself lead to removal.",
+            id="by itself for 直ちに…わけではない",
+        ),
     ],
 )
 def test_keeps_silent_at_the_predicate(languages: str, source: str, target: str) -> None:

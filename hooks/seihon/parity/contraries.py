@@ -13,12 +13,14 @@ from seihon.parity.predicates import answering, governed, saying
 
 #: Ideas of which the one, denied, is the other.
 _PAIRS = (
+    ("delete", "remain"),
     ("delete", "retain"),
     ("delete", "store"),
     ("erase", "retain"),
     ("erase", "store"),
     ("come-away", "retain"),
     ("come-off", "retain"),
+    ("take-remove", "remain"),
     ("take-remove", "retain"),
     ("lose", "retain"),
     ("lose", "maintain"),

@@ -42,6 +42,8 @@ CLAUSE_END = r"[.!?](?=\s+[A-ZÁÉÍÓÚÑ¿¡0-9(\"“«]|$)|\n|[;:](?=\s)|,(?=
 
 ORDER: tuple[tuple[str, str], ...] = (
     ("", r"\b(?:después de todo|antes (?:bien|que nada)|ante[sr]? mencionad\w+|antes citad\w+|antes y después|antes o después|lo anterior|(?:párrafo|artículo|inciso|fracción|apartado|numeral|cláusula|punto|términos|normas|disposiciones|reglamento)s? anterior(?:es)?(?! al?\b)|lo siguiente|cuanto antes|tras bambalinas)\b"),
+    # What comes before is the notice, and the rest after it.
+    ("back?", r"\bprevi[oa]s? (?:aviso|notificación|requerimiento|apercibimiento|pago|autorización|consentimiento|aprobación|acuerdo)\b"),
     ("back", r"\b(?:antes|previ[oa]s?|previamente|con (?:la debida )?(?:anticipación|antelación|anterioridad)|anticipad[oa](?:mente)?|de antemano|por anticipado|por adelantado|(?:día|mes|año|trimestre|ejercicio)(?: hábil)? (?:inmediato )?anterior|anterior(?:es)? al?)\b"),
     ("back?", r"\b(?:a más tardar|dentro de|en tanto|durante|cuando|anteriormente|anterioridad|hasta|primero|pendiente|mientras|anterior(?:es)?)\b"),
     ("forth?", r"\b(?:s[oó]lo|únicamente|hasta|sino) (?:después|una vez|tras)\b"),

@@ -54,8 +54,8 @@ def _granted(source: Reading, target: Reading) -> bool:
         return False
     if source.most("permission") or source.hints("request"):
         return False
-    if source.hints("only") and target.hints("only"):
-        return False  # "only they may" for 限る
+    if target.hints("only") and (source.hints("only") or source.doubts("duty")):
+        return False  # "only they may" for 限る, 欠かせない
     left_open = source.doubts("permission") or source.hints("permission?") or target.hints("only")
     if target.count("leave") and not left_open:
         return True
