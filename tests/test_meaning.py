@@ -668,6 +668,13 @@ def test_keeps_silent_beside_other_markers(languages: str, source: str, target: 
             "PAR301",
             id="optativo for a duty",
         ),
+        pytest.param(
+            "ja-es",
+            "申告書は、毎年11月15日までに、封をして人事部へ提出してください。",
+            "La declaración podrá entregarse en sobre cerrado a Recursos Humanos a más tardar el 15 de noviembre.",
+            "PAR301",
+            id="podrá for a request",
+        ),
     ],
 )
 def test_finds_at_the_predicate(languages: str, source: str, target: str, code: str) -> None:
@@ -1250,6 +1257,12 @@ def test_finds_at_the_predicate(languages: str, source: str, target: str, code: 
             "この要件を満たさないからといって、直ちに削除されるわけではない。",
             "Failing to meet this requirement does not by itself lead to removal.",
             id="by itself for 直ちに…わけではない",
+        ),
+        pytest.param(
+            "ja-en",
+            "ご不明な点は、窓口までお問い合わせください。",
+            "If you have any questions, you can contact our desk.",
+            id="you can contact for a request",
         ),
     ],
 )

@@ -59,7 +59,10 @@ POLES: dict[str, tuple[str, str]] = {
         r"prohibit\w*|forbid\w*|forbidden|must not|shall not|may not",
         r"(?<!not )(?<!only )(?:is|are|be) (?:permitted|allowed|authori[sz]ed)|permits?|allows?",
     ),
-    "optional": (r"optional(?:ly)?|voluntar(?:y|ily)", r"mandatory|compulsory|obligatory"),
+    "optional": (
+        r"(?<!not )(?:optional(?:ly)?|voluntar(?:y|ily))|not (?:mandatory|compulsory|obligatory)",
+        r"(?<!not )(?:mandatory|compulsory|obligatory)",
+    ),
     "attributable": (
         r"(?<!not )(?<!not be )attributable|(?:his|her|its|their|your|our) (?:own )?fault",
         r"not (?:be )?attributable|beyond (?:\w+[’']?s? ){0,4}control|no fault|without fault",
@@ -91,5 +94,5 @@ MAYBE: dict[str, tuple[str, str]] = {
     "next": (r"after|from|thereafter", r"before|by|ago|in advance"),
     "regardless": (r"whether|what\w*|any|even|despite|either|both|in spite|each|all|every", r"only|if|where|when"),
 }
-DENIABLE = frozenset({"optional", "consent", "notice", "inside", "exceeding", "until"})
+DENIABLE = frozenset({"consent", "notice", "inside", "exceeding", "until"})
 DENIAL = r"not|no|never|nor|neither|cannot|prohibit\w*|forbid\w*|refrain\w*|n't|unless|except"

@@ -63,7 +63,10 @@ POLES: dict[str, tuple[str, str]] = {
         r"prohib\w*|prohíb\w*|no (?:deber|podr)\w+|se absten\w+",
         r"(?<!no )(?<!sólo )(?<!solo )(?:quedan?|está[n]?|es|son|será[n]?|estará[n]?) (?:permitid|autorizad|facultad)[oa]s?|se permite[n]?|se autoriza[n]?|se permitirá[n]?",
     ),
-    "optional": (r"opcional\w*|optativ\w+|facultativ\w+|voluntari\w+", r"obligatori\w+|forzos\w+"),
+    "optional": (
+        r"opcional\w*|optativ\w+|facultativ\w+|voluntari\w+|no (?:es|son|será|serán|sea) obligatori[oa]s?",
+        r"(?<!no es )(?<!no son )(?<!no será )(?<!no serán )(?<!no sea )(?:obligatori\w+|forzos\w+)",
+    ),
     "attributable": (
         r"(?<!no )(?<!no nos sea )(?<!no nos sean )(?<!no sea )(?<!no sean )(?<!no le sea )(?<!no le sean )(?<!no les sea )(?<!no les sean )imputables?",
         r"no (?:les? |nos )?(?:sean? )?imputables?|ajen[oa]s? (?:a|al) (?:su|la|el|sus) (?:control|voluntad)|fuera de su control|sin culpa",
@@ -104,5 +107,5 @@ MAYBE: dict[str, tuple[str, str]] = {
         r"si|cuando|sólo|solo|únic\w*",
     ),
 }
-DENIABLE = frozenset({"optional", "consent", "notice", "inside", "exceeding", "until"})
+DENIABLE = frozenset({"consent", "notice", "inside", "exceeding", "until"})
 DENIAL = r"no|ni|nunca|jamás|prohib\w*|absten\w*|salvo|excepto|sin que"

@@ -52,8 +52,10 @@ def _granted(source: Reading, target: Reading) -> bool:
     """Whether the target gives leave to do what the source says in a plain verb, with nothing to be read as a leave."""
     if not target.count("grant") or source.count("duty") < target.count("duty"):
         return False
-    if source.most("permission") or source.hints("request"):
+    if source.most("permission"):
         return False
+    if source.hints("request") and not (source.hints("asked") and target.count("leave")):
+        return False  # "you can write to us" for ご連絡ください
     if target.hints("only") and (source.hints("only") or source.doubts("duty")):
         return False  # "only they may" for 限る, 欠かせない
     left_open = source.doubts("permission") or source.hints("permission?") or target.hints("only")
