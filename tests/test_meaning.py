@@ -675,6 +675,20 @@ def test_keeps_silent_beside_other_markers(languages: str, source: str, target: 
             "PAR301",
             id="podrá for a request",
         ),
+        pytest.param(
+            "ja-en",
+            "相手方に贈物をし、又は接待をしてはならない。社会的儀礼の範囲内のものは、この限りでない。",
+            "Gifts or entertainment may be offered to the other party, apart from those within social courtesy.",
+            "PAR303",
+            id="a leave for a ban, with the exception of the ban",
+        ),
+        pytest.param(
+            "ja-en",
+            "通報をした者に対し、解雇その他いかなる不利益な取扱いも行わない。",
+            "Those who make a report shall be dismissed or in any way treated unfavorably.",
+            "PAR303",
+            id="dismissed denies nothing",
+        ),
     ],
 )
 def test_finds_at_the_predicate(languages: str, source: str, target: str, code: str) -> None:

@@ -135,7 +135,7 @@ PRIVATIVE = (
     r"|in(?=valid|complet|correct|accura|accurat|adequa|appropria|depend|sufficien|eligib|effective|effectual|formal|accessib|compatib|consisten|equal|equit|evitab|secur|activ|visib|discrim|frequen|significan|accept|action|advert|applicab|attent|audib|capab|capac|cessant|cogn|coheren|comparab|competen|comprehens|conceiv|conclus|congru|consider|conven|cred|curab|decen|decis|definit|direct|discre|distinct|divisib|efficac|efficien|elig|exact|excus|existen|experien|explic|finit|firm|flexib|gratitud|human|just|numer|operat|opportun|sens|separab|sincer|solub|solven|stab|subordinat|substantial|toler|variab|volunt|vuln|viola)"
     r"|im(?=possib|proper|matur|polite|perfect|balanc|material|measur|mobil|moral|mutab|partial|passab|patien|permeab|personal|plausib|practica|precis|probab|pruden|pur)"
     r"|ir(?=ration|reconcil|recover|reduc|refut|regular|relevan|remed|removab|repar|replac|resist|resol|respons|retriev|revers|revoc)|il(?=legal|licit|legib|legitim|liter|logic)"
-    r"|dis(?=advantag|agree|allow|appear|appoint|approv|associat|believ|card|claim|comfort|connect|content|continu|courag|credit|engag|honest|honor|interest|like|loyal|miss|obe|order|organi|pleas|prov|qualif|regard|respect|rupt|satisf|similar|solv|suad|trust|us)"
+    r"|dis(?=advantag|agree|allow|appear|appoint|approv|associat|believ|card|claim|comfort|connect|content|continu|courag|credit|engag|honest|honor|interest|like|loyal|obe|order|organi|pleas|prov|qualif|regard|respect|rupt|satisf|similar|solv|suad|trust|us)"
 )  # fmt: skip
 
 #: Verbs with which a text tells its readers what to do; here at the beginning of a sentence only.

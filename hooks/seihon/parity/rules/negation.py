@@ -88,10 +88,15 @@ def _unanswered(here: Reading, there: Reading) -> bool:
     left = _denied(here) - there.count("not") + _spent(here, there)
     if left <= 0:
         return False
+    left -= _open_doubts(here, there) + _joined(here, there)
+    return left > 0 and left > unexplained(there, here, "not")
+
+
+def _open_doubts(here: Reading, there: Reading) -> int:
+    """How many words of the other text may deny, and render nothing else of this one."""
     asked = _doubtful(here)
     asked["exception"] = max(asked["exception"], here.reach("exception"))
-    left -= (_doubtful(there, "~") - asked).total() - doubts_explained(there, here, "not") + _joined(here, there)
-    return left > 0 and left > unexplained(there, here, "not")
+    return (_doubtful(there, "~") - asked).total() - doubts_explained(there, here, "not")
 
 
 def _is_turned(here: Reading, there: Reading) -> bool:
@@ -134,7 +139,7 @@ def _unbound(here: Reading, there: Reading) -> bool:
     if there.count("duty") > here.count("duty") and there.hints("not") > here.hints("not"):
         return False
     return (
-        here.count("not") > there.reach("not") - _spent(here, there)
+        here.count("not") > there.count("not") + _open_doubts(here, there) - _spent(here, there)
         and here.count("ban") > there.reach("ban")
         and (there.count("permission") > here.count("permission") or there.count("duty") > here.count("duty"))
     )
