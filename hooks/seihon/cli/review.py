@@ -17,6 +17,7 @@ from seihon.errors import PolicyError
 from seihon.files import exists, write_text
 from seihon.history.git import Repository, Revision, repository
 from seihon.history.review import State, review
+from seihon.messages import say
 from seihon.model import Location
 from seihon.pipeline import Publication
 from seihon.render.report import FORMATS
@@ -126,7 +127,7 @@ def _old_state(here: Repository, revision: Revision, settings: Settings, present
             return _state(_after_update(_publication(before, present)))
         except PolicyError as error:
             location = Location(f"{revision.commit[:9]}:{error.location.path}", error.location.line)
-            raise PolicyError(location, error.problem, "compare with another revision: --base REV") from None
+            raise PolicyError(location, error.problem, say("compare with another revision: --base REV")) from None
 
 
 def _state(publication: Publication) -> State:

@@ -1,7 +1,31 @@
-"""What the rules say, as values that are put into words when somebody asks, in the language of who reads them."""
+"""What rules and errors say, as values put into words when somebody asks, in the language of who reads them."""
 
 from __future__ import annotations
 
-from seihon.messages.message import LANGUAGES, Message, Value, counted, either, listed, message_of, say, spoken
+from seihon.messages.message import (
+    LANGUAGES,
+    Message,
+    Value,
+    chained,
+    counted,
+    either,
+    listed,
+    message_of,
+    say,
+    spoken,
+    together,
+)
 
-__all__ = ["LANGUAGES", "Message", "Value", "counted", "either", "listed", "message_of", "say", "spoken"]
+__all__ = [
+    "LANGUAGES",
+    "Message",
+    "Value",
+    "chained",
+    "counted",
+    "either",
+    "listed",
+    "message_of",
+    "say",
+    "spoken",
+    "together",
+]

@@ -1,19 +1,11 @@
-"""What the rules say in Japanese and in Spanish, by the English text with which it is said.
-
-Every template of :func:`seihon.messages.say` and its like stands here, and
-nothing else does: ``tests/test_messages.py`` looks for them in the sources.
-Names in braces are those of the English; a word that stands for one of them
-is translated where it stands alone.
-"""
+"""What the rules find, and what all messages are made of."""
 
 from __future__ import annotations
 
-#: The languages of the columns below.
-ORDER = ("ja", "es")
-
-TRANSLATIONS: dict[str, tuple[str, str]] = {
+RULES: dict[str, tuple[str, str]] = {
     # --- what messages are made of ---
     ", ": ("、", ", "),
+    " and ": ("と", " y "),
     " or ": (" 又は ", " o bien "),
     "“{phrase}”": ("「{phrase}」", "«{phrase}»"),
     "nothing": ("なし", "nada"),
