@@ -22,7 +22,7 @@ from seihon.exchange.tabular import format_table, parse_table
 from seihon.exchange.xliff import format_xliff, parse_xliff
 from seihon.files import decode, read_bytes, write_text
 from seihon.markdown.foreign import read_page
-from seihon.messages import listed, say
+from seihon.messages import listed, reader_language, say
 from seihon.model import Location, Status
 from seihon.parity.finding import Finding, Severity
 from seihon.pipeline import Source
@@ -147,7 +147,7 @@ def import_command(
         if not (result.outcome.is_in_order or result.outcome is Outcome.UNREVIEWED):
             _report(result)
     for finding in findings:
-        click.echo(str(finding))
+        click.echo(finding.text(reader_language()))
     if unaligned:
         click.echo(f"{len(unaligned)} places where the two files do not align")
     click.echo(_summary(results, findings, dry_run))

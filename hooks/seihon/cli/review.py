@@ -12,6 +12,7 @@ from seihon.catalogs.model import Catalog
 from seihon.catalogs.po import duplicates, format_catalog, parse_catalog
 from seihon.catalogs.template import empty_catalog
 from seihon.catalogs.update import update
+from seihon.cli.language import language_option
 from seihon.cli.root import main, settings_of
 from seihon.errors import PolicyError
 from seihon.files import exists, write_text
@@ -33,7 +34,7 @@ from seihon.words import SOURCE_WORDS
     "else the commit where this branch left the main branch.",
 )
 @click.option("--format", "form", type=click.Choice(list(FORMATS)), default="text", show_default=True)
-@click.option("--language", help="The language of the report: ja, en or es.  [default: the binding language]")
+@language_option(help="The language of the report: ja, en or es.  [default: the binding language]")
 @click.option("--output", type=click.Path(path_type=Path), help="Write the report to this file.")
 @click.pass_context
 def report_command(

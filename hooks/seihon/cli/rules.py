@@ -10,7 +10,7 @@ import click
 from seihon import pipeline
 from seihon.bitext import align_markdown, read_bitext
 from seihon.catalogs.po import read_catalog, write_catalog
-from seihon.cli.checks import format_option, language_option, verdict
+from seihon.cli.checks import format_option, language_of_findings, verdict
 from seihon.cli.root import main, settings_of
 from seihon.errors import PolicyError
 from seihon.messages import counted, say
@@ -33,7 +33,7 @@ from seihon.settings import check_locale
     help="Agreed terms as a PO file: msgid the term, msgstr its forms, parted by ' | '.",
 )
 @format_option
-@language_option
+@language_of_findings
 @click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
 def compare_command(
     source: str, target: str, glossary: Path | None, form: str, language: str, files: tuple[Path, ...]

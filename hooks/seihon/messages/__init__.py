@@ -15,9 +15,11 @@ from seihon.messages.message import (
     spoken,
     together,
 )
+from seihon.messages.reader import LANGUAGE_VARIABLE, reader_language
 
 __all__ = [
     "LANGUAGES",
+    "LANGUAGE_VARIABLE",
     "Message",
     "Value",
     "chained",
@@ -25,6 +27,7 @@ __all__ = [
     "either",
     "listed",
     "message_of",
+    "reader_language",
     "say",
     "spoken",
     "together",

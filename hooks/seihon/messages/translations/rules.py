@@ -23,6 +23,14 @@ RULES: dict[str, tuple[str, str]] = {
     "the translations cannot be published": ("訳文を公開できません。", "las traducciones no se pueden publicar"),
     "{n} text compared": ("{n}件の文を比較しました。", "{n} texto comparado"),
     "{n} texts compared": ("{n}件の文を比較しました。", "{n} textos comparados"),
+    "{n} finding stops the publication; nothing was written and the old site is unchanged": (
+        "指摘{n}件により公開を止めました。何も書き込んでおらず、前のサイトはそのままです。",
+        "{n} aviso impide la publicación; no se escribió nada y el sitio anterior no cambió",
+    ),
+    "{n} findings stop the publication; nothing was written and the old site is unchanged": (
+        "指摘{n}件により公開を止めました。何も書き込んでおらず、前のサイトはそのままです。",
+        "{n} avisos impiden la publicación; no se escribió nada y el sitio anterior no cambió",
+    ),
     # --- PAR00x: structure ---
     "the catalog has no entry for this text; run seihon update, then translate it": (
         "この文の項目がカタログにありません。seihon update を実行してから訳してください。",
