@@ -27,6 +27,7 @@ import publication
 from seihon import site
 from seihon.addresses import file_of, page_address, side_by_side_address
 from seihon.errors import PolicyError
+from seihon.messages import reader_language
 from seihon.render.page import Heading
 from seihon.settings import Language
 from seihon.site import View
@@ -122,7 +123,7 @@ def on_page_context(context: TemplateContext, page: Page, config: MkDocsConfig, 
     try:
         rendered = current.page(view)
     except PolicyError as error:
-        raise PluginError(str(error)) from None
+        raise PluginError(error.text(reader_language())) from None
     page.content = rendered.contents
     publication.set_contents(rendered.contents)
     page.toc = TableOfContents([_anchor(heading, 2) for heading in rendered.headings])

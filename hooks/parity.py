@@ -15,6 +15,7 @@ from mkdocs.exceptions import PluginError
 from mkdocs.livereload import LiveReloadServer
 
 import publication
+from seihon.messages import counted, reader_language
 from seihon.parity.finding import Severity
 
 log = logging.getLogger("mkdocs.hooks.parity")
@@ -39,11 +40,15 @@ def on_pre_build(config: MkDocsConfig) -> None:
     for finding in findings:
         # Below warning: --strict counts warnings, and a warning of ours does not stop a publication.
         level = logging.ERROR if finding.severity is Severity.ERROR else logging.INFO
-        log.log(logging.INFO if publication.is_preview() else level, "%s", finding)
+        log.log(logging.INFO if publication.is_preview() else level, "%s", finding.text(reader_language()))
     errors = sum(finding.severity is Severity.ERROR for finding in findings)
     if errors and not publication.is_preview():
-        stop = "1 finding stops" if errors == 1 else f"{errors} findings stop"
-        raise PluginError(f"{stop} the publication; nothing was written and the old site is unchanged")
+        stop = counted(
+            errors,
+            "{n} finding stops the publication; nothing was written and the old site is unchanged",
+            "{n} findings stop the publication; nothing was written and the old site is unchanged",
+        )
+        raise PluginError(stop.text(reader_language()))
 
 
 def on_build_error(error: Exception) -> None:

@@ -11,6 +11,7 @@ from mkdocs.exceptions import PluginError
 
 from seihon.cache import is_code_as_it_was, project_cache
 from seihon.errors import PolicyError
+from seihon.messages import reader_language
 from seihon.proofs import Proofs, proof
 from seihon.settings import load_settings
 
@@ -35,7 +36,7 @@ def load(config: MkDocsConfig) -> Proofs:
         cache = project_cache(settings.root) if not _preview or is_code_as_it_was() else None
         _current = proof(settings, cache, companies, is_preview=_preview)
     except PolicyError as error:
-        raise PluginError(str(error)) from None
+        raise PluginError(error.text(reader_language())) from None
     return _current
 
 

@@ -14,6 +14,7 @@ import publication
 from seihon.cache import project_cache
 from seihon.errors import PolicyError
 from seihon.files import exists, write_text
+from seihon.messages import reader_language
 from seihon.render.status import status_page
 
 log = logging.getLogger("mkdocs.hooks.status")
@@ -32,6 +33,6 @@ def on_post_build(config: MkDocsConfig) -> None:
     try:
         found = how_far(settings, project_cache(settings.root), publication.counted)
     except PolicyError as error:
-        raise PluginError(str(error)) from None
+        raise PluginError(error.text(reader_language())) from None
     write_text(path, status_page(found, settings.languages, settings.source, settings.source.code, today), str(path))
     log.info("What is left to translate: /status/")

@@ -19,6 +19,7 @@ from playwright.sync_api import Browser, Page, sync_playwright
 from seihon.catalogs.po import read_catalog, write_catalog
 from seihon.catalogs.template import empty_catalog, template
 from seihon.catalogs.update import update
+from seihon.messages import LANGUAGE_VARIABLE
 from seihon.pipeline import load_source
 from seihon.settings import load_settings
 
@@ -172,10 +173,11 @@ def needed(program: str) -> str:
 
 
 @pytest.fixture(scope="session", autouse=True)
-def _own_cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
-    """No test reads or fills the cache of whoever runs the tests."""
+def _own_environment(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """No test reads or fills the cache of whoever runs the tests, or is spoken to in their language."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("XDG_CACHE_HOME", str(tmp_path_factory.mktemp("cache")))
+        patch.delenv(LANGUAGE_VARIABLE, raising=False)
         yield
 
 

@@ -31,6 +31,7 @@ from seihon.catalogs.model import Catalog
 from seihon.catalogs.po import read_catalog, write_catalog
 from seihon.catalogs.template import empty_catalog
 from seihon.catalogs.update import update
+from seihon.messages import LANGUAGE_VARIABLE
 from seihon.model import SITE_DOMAIN
 from seihon.pipeline import load_source, with_comments
 from seihon.settings import load_settings
@@ -234,6 +235,7 @@ def run(command: str, folder: Path, status: int = 0) -> tuple[str, int]:
         "PYTHONDONTWRITEBYTECODE": "1",
         "NO_MKDOCS_2_WARNING": "1",
         "COLUMNS": "80",
+        LANGUAGE_VARIABLE: "",
         **{f"GIT_{who}_NAME": "Example" for who in ("AUTHOR", "COMMITTER")},
         **{f"GIT_{who}_EMAIL": "example@example.com" for who in ("AUTHOR", "COMMITTER")},
         **{f"GIT_{who}_DATE": "2026-11-02T09:00:00+0000" for who in ("AUTHOR", "COMMITTER")},

@@ -1,4 +1,4 @@
-"""What the rules say exists in all three languages, and is put into words only when somebody asks."""
+"""What rules and errors say exists in all three languages, and is put into words only when somebody asks."""
 
 from __future__ import annotations
 
@@ -13,11 +13,14 @@ from string import Formatter
 
 import pytest
 
-from seihon.messages import LANGUAGES, Message, counted, either, listed, message_of, say
-from seihon.messages.message import COMMA, OR
+from seihon.messages import LANGUAGES, Message, chained, counted, either, listed, message_of, say, together
+from seihon.messages.message import AND, COMMA, OR
 from seihon.messages.translations import ORDER, TRANSLATIONS
+from seihon.messages.translations.files import FILES
+from seihon.messages.translations.rules import RULES
+from seihon.messages.translations.source import SOURCE
 
-PACKAGE = Path(__file__).parent.parent / "hooks" / "seihon"
+HOOKS = Path(__file__).parent.parent / "hooks"
 #: Which arguments of a call are templates, by the name of what is called.
 TEMPLATES = {"say": slice(0, 1), "counted": slice(1, 3)}
 
@@ -34,7 +37,7 @@ def texts_of(node: ast.expr) -> Iterator[str]:
 
 def calls() -> Iterator[tuple[ast.Call, str]]:
     """Every call that makes a message, and the template that it may have."""
-    for path in sorted(PACKAGE.rglob("*.py")):
+    for path in sorted(HOOKS.rglob("*.py")):
         tree = ast.parse(path.read_text(encoding="utf-8"))
         imports = [node for node in ast.walk(tree) if isinstance(node, ast.ImportFrom)]
         known = {alias.name for node in imports if node.module == "seihon.messages" for alias in node.names}
@@ -57,7 +60,8 @@ def fields(text: str) -> set[str]:
 
 
 def test_every_message_of_the_sources_is_translated_and_nothing_else_is():
-    assert {text for _, text in CALLS} | {COMMA, OR} == set(TRANSLATIONS)
+    assert {text for _, text in CALLS} | {COMMA, AND, OR} == set(TRANSLATIONS)
+    assert len(RULES) + len(SOURCE) + len(FILES) == len(TRANSLATIONS)
 
 
 def test_what_is_translated_is_in_all_languages_of_reports():
@@ -97,6 +101,15 @@ def test_a_message_is_its_english_text_until_somebody_asks_for_another():
     assert message.text("fr") == str(message)
 
 
+def test_what_joins_values_is_in_the_language_too():
+    message = say("{clause} is a clause of {policies}", clause="purpose", policies=together(["a", "b"]))
+    assert str(message) == "purpose is a clause of a and b"
+    assert message.text("es") == "purpose es una cláusula de a y b"
+    lines = chained(say("line {line}", line=line) for line in (5, 9, 5))
+    assert lines.text("en") == "line 5 → line 9 → line 5"
+    assert lines.text("ja") == "5行目 → 9行目 → 5行目"
+
+
 def test_a_message_without_a_translation_is_in_english():
     assert say("the sign {sign} is missing", sign="®").text("ja") == "the sign ® is missing"
 
@@ -132,3 +145,91 @@ def test_a_message_comes_back_from_another_process_and_from_json(message: Messag
     assert pickle.loads(pickle.dumps(message)) == message  # noqa: S301
     assert message_of(json.loads(json.dumps(asdict(message)))) == message
     assert len({message, message_of(json.loads(json.dumps(asdict(message))))}) == 1
+
+
+# --- errors ---------------------------------------------------------------------------
+
+
+def trees() -> Iterator[tuple[Path, ast.Module]]:
+    for path in sorted(HOOKS.rglob("*.py")):
+        yield path, ast.parse(path.read_text(encoding="utf-8"))
+
+
+def takes_messages(function: ast.FunctionDef) -> dict[str, int]:
+    """The parameters of ``function`` that are messages, and their positions in a call, where ``self`` is not named."""
+    names = [parameter for parameter in function.args.args if parameter.arg != "self"]
+    return {
+        parameter.arg: position
+        for position, parameter in enumerate(names)
+        if parameter.annotation is not None and ast.unparse(parameter.annotation) in ("Message", "str")
+        if parameter.arg in ("problem", "remedy")
+    }
+
+
+def error_classes() -> dict[str, dict[str, int]]:
+    """:class:`PolicyError` and its subclasses, each with its parameters that are messages."""
+    classes = [node for _, tree in trees() for node in ast.walk(tree) if isinstance(node, ast.ClassDef)]
+    known: dict[str, dict[str, int]] = {}
+    for _ in classes:
+        for node in classes:
+            if node.name == "PolicyError" or {ast.unparse(base) for base in node.bases} & set(known):
+                known[node.name] = next(
+                    takes_messages(inner)
+                    for inner in node.body
+                    if isinstance(inner, ast.FunctionDef) and inner.name == "__init__"
+                )
+    return known
+
+
+def said(node: ast.expr) -> Iterator[ast.expr]:
+    """What an argument may be: itself, or both sides of a choice."""
+    if isinstance(node, ast.IfExp):
+        yield from (*said(node.body), *said(node.orelse))
+    else:
+        yield node
+
+
+def error_arguments() -> Iterator[tuple[str, str, ast.expr]]:
+    """Where it stands, whether it is problem or remedy, and the argument, for all that makes a :class:`PolicyError`."""
+    classes = error_classes()
+    for path, tree in trees():
+        functions = [node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef)]
+        makers = classes | {
+            function.name: takes_messages(function)
+            for function in functions
+            if function.returns is not None and ast.unparse(function.returns) in classes
+        }
+        for node in ast.walk(tree):
+            if not isinstance(node, ast.Call):
+                continue
+            name = node.func.attr if isinstance(node.func, ast.Attribute) else ast.unparse(node.func)
+            for parameter, position in makers.get(name, {}).items():
+                for argument in said(node.args[position]):
+                    yield f"{path.name}:{node.lineno}", parameter, argument
+
+
+ERRORS = tuple(error_arguments())
+
+
+def test_errors_are_made_of_messages_and_not_of_texts():
+    """A name is what a helper was given; mypy knows that it is a message."""
+    assert set(error_classes()) == {"PolicyError", "MarkupError"}
+    assert len(ERRORS) > 250
+    wrong = [
+        f"{place}: {ast.unparse(argument)}"
+        for place, _, argument in ERRORS
+        if not isinstance(argument, ast.Name | ast.Attribute)
+        and not (isinstance(argument, ast.Call) and ast.unparse(argument.func) == "say")
+    ]
+    assert wrong == []
+
+
+def test_problem_and_remedy_of_an_error_follow_each_other_in_every_language():
+    """In Japanese each is a sentence; in the others a semicolon stands between them and nothing at their ends."""
+    for place, _, argument in ERRORS:
+        if isinstance(argument, ast.Call):
+            (template,) = texts_of(argument.args[0])
+            japanese, spanish = TRANSLATIONS[template]
+            assert japanese.endswith("。"), place
+            assert not template.endswith((".", ";")), place
+            assert spanish[-3:] == ".po" or not spanish.endswith((".", ";")), place

@@ -225,6 +225,35 @@ def test_what_cannot_be_read_stops_the_build_with_one_line(company: Path, file: 
     assert tree_bytes(company / "site") == {"old.html": b"old"}
 
 
+@pytest.mark.parametrize(
+    ("file", "old", "new", "words"),
+    [
+        pytest.param(
+            "docs/personal-data.md",
+            "## 匿名加工情報 {#anonymized}",
+            "## 匿名加工情報",
+            "見出しにIDがありません。今後変えないIDを付けてください（## 匿名加工情報 {#id}）。",
+            id="what cannot be read",
+        ),
+        pytest.param(
+            PO, "Contacto para", "[Contacto](#nowhere) para", "指摘1件により公開を止めました。", id="a finding"
+        ),
+    ],
+)
+def test_a_build_that_fails_says_so_in_the_language_of_the_environment(
+    company: Path, monkeypatch: pytest.MonkeyPatch, file: str, old: str, new: str, words: str
+):
+    (company / "site").mkdir()
+    (company / "site/old.html").write_text("old")
+    replace_in(company / file, old, new)
+    monkeypatch.setenv("SEIHON_LANGUAGE", "ja")
+    done = build(company)
+    assert done.returncode != 0
+    assert words in done.stderr
+    assert "Traceback" not in done.stderr
+    assert tree_bytes(company / "site") == {"old.html": b"old"}
+
+
 def test_a_build_that_fails_in_the_middle_leaves_the_old_site(company: Path):
     """The template breaks in the second language, when the first is already written."""
     (company / "site").mkdir()

@@ -20,8 +20,6 @@ from seihon.markdown.outline import OutlineBlock, outline
 from seihon.messages import Message, say
 from seihon.model import Location
 
-_FORMATS = ".jsonl, .csv, .tsv, .po, or two .md files"
-
 
 @dataclass(frozen=True, slots=True)
 class Row:
@@ -59,8 +57,8 @@ def read_bitext(path: Path) -> Bitext:
     if reader is None:
         raise PolicyError(
             Location(shown),
-            f"{path.suffix or 'a file without suffix'} is no bilingual text",
-            f"give {_FORMATS}",
+            say("{suffix} is no bilingual text", suffix=path.suffix or say("a file without suffix")),
+            say("give .jsonl, .csv, .tsv, .po, or two .md files"),
         )
     return Bitext(tuple(reader(read_text(path, shown), shown)))
 
@@ -75,8 +73,8 @@ def _json_lines(text: str, shown: str) -> Iterator[Row]:
         except (ValueError, RecursionError):
             raise PolicyError(
                 location,
-                "the line is not JSON",
-                'write one object a line: {"id": …, "source": …, "target": …}',
+                say("the line is not JSON"),
+                say('write one object a line: {{"id": …, "source": …, "target": …}}'),
             ) from None
         yield _row(values if isinstance(values, dict) else {}, location)
 
@@ -99,8 +97,8 @@ def _table(text: str, shown: str, delimiter: str) -> Iterator[Row]:
     except csv.Error as error:
         raise PolicyError(
             Location(shown, reader.line_num),
-            f"the table cannot be read ({error})",
-            "quote fields with commas",
+            say("the table cannot be read ({reason})", reason=str(error)),
+            say("quote fields with commas"),
         ) from None
 
 
@@ -108,7 +106,9 @@ def _row(values: dict[str, object], location: Location) -> Row:
     texts = {key: values.get(key) for key in ("source", "target")}
     for key, value in texts.items():
         if not isinstance(value, str):
-            raise PolicyError(location, f"the row has no text named {key}", "give every row id, source and target")
+            raise PolicyError(
+                location, say("the row has no text named {key}", key=key), say("give every row id, source and target")
+            )
     id = values.get("id")
     shown = str(id) if isinstance(id, str | int) else str(location.line)
     return Row(shown, str(texts["source"]), str(texts["target"]), location)

@@ -9,6 +9,7 @@ import tempfile
 from pathlib import Path
 
 from seihon.errors import PolicyError
+from seihon.messages import say
 from seihon.model import Location
 
 #: A policy of a thousand clauses is well under 1 MiB; a file beyond this is a mistake.
@@ -32,15 +33,22 @@ def read_bytes(path: Path, shown: str) -> bytes:
         if size > LARGEST_FILE:
             raise PolicyError(
                 Location(shown),
-                f"the file has {size:,} bytes",
-                f"a text or catalog has at most {LARGEST_FILE:,}: split it, or remove what is not text",
+                say("the file has {size} bytes", size=f"{size:,}"),
+                say(
+                    "a text or catalog has at most {most}: split it, or remove what is not text",
+                    most=f"{LARGEST_FILE:,}",
+                ),
             )
         data = path.read_bytes()
     except FileNotFoundError:
-        raise PolicyError(Location(shown), "the file does not exist", "create it or correct the name") from None
+        raise PolicyError(
+            Location(shown), say("the file does not exist"), say("create it or correct the name")
+        ) from None
     except OSError as error:
         reason = error.strerror or type(error).__name__
-        raise PolicyError(Location(shown), f"the file cannot be read ({reason})", "make it a readable file") from None
+        raise PolicyError(
+            Location(shown), say("the file cannot be read ({reason})", reason=reason), say("make it a readable file")
+        ) from None
     return data
 
 
@@ -51,18 +59,18 @@ def decode(data: bytes, shown: str) -> str:
         return Location(shown, data.count(b"\n", 0, offset) + 1)
 
     if data.startswith((b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")):
-        raise PolicyError(line(0), "the file begins with a byte order mark", "save it as UTF-8 without BOM")
+        raise PolicyError(line(0), say("the file begins with a byte order mark"), say("save it as UTF-8 without BOM"))
     if (at := data.find(b"\0")) >= 0:
-        raise PolicyError(line(at), "the file contains a NUL byte", "save it as plain UTF-8 text")
+        raise PolicyError(line(at), say("the file contains a NUL byte"), say("save it as plain UTF-8 text"))
     if (at := data.find(b"\r")) >= 0:
-        raise PolicyError(line(at), "the line ends in CR or CR LF", "save the file with LF (Unix) line ends")
+        raise PolicyError(line(at), say("the line ends in CR or CR LF"), say("save the file with LF (Unix) line ends"))
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError as error:
         raise PolicyError(
             line(error.start),
-            f"byte 0x{data[error.start]:02x} is not UTF-8",
-            "save the file as UTF-8 (not Shift_JIS, Latin-1 or UTF-16)",
+            say("byte {byte} is not {encoding}", byte=f"0x{data[error.start]:02x}", encoding="UTF-8"),
+            say("save the file as UTF-8 (not Shift_JIS, Latin-1 or UTF-16)"),
         ) from None
 
 
@@ -105,7 +113,9 @@ def write_text(path: Path, text: str, shown: str) -> bool:
     except OSError as error:
         reason = error.strerror or type(error).__name__
         raise PolicyError(
-            Location(shown), f"the file cannot be written ({reason})", "the old file is unchanged"
+            Location(shown),
+            say("the file cannot be written ({reason})", reason=reason),
+            say("the old file is unchanged"),
         ) from None
     return True
 

@@ -16,6 +16,7 @@ from typing import Any
 
 from seihon.errors import PolicyError
 from seihon.markdown import parse_unit
+from seihon.messages import say
 from seihon.model import Document, Link, Location, Metadata, Status, Term, Unit, places
 from seihon.references import anchors
 from seihon.settings import Settings
@@ -53,20 +54,25 @@ def page_texts(settings: Settings, read: Callable[[Path, str], str]) -> Iterator
             shown.encode("utf-8")
         except UnicodeEncodeError:
             name = shown.encode("utf-8", "backslashreplace").decode()
-            raise PolicyError(Location(name), "the name of the file is not UTF-8", "rename it") from None
+            raise PolicyError(Location(name), say("the name of the file is not UTF-8"), say("rename it")) from None
         if inner.suffix != ".md":
-            raise PolicyError(Location(shown), f"the name of the page ends in {inner.suffix}", "write .md")
+            raise PolicyError(
+                Location(shown), say("the name of the page ends in {suffix}", suffix=inner.suffix), say("write .md")
+            )
         if "." in inner.stem:
             raise PolicyError(
                 Location(shown),
-                "the name looks like a page for one language",
-                f"translations stand in {settings.locales}/: delete the page or take the dot out of its name",
+                say("the name looks like a page for one language"),
+                say(
+                    "translations stand in {locales}/: delete the page or take the dot out of its name",
+                    locales=str(settings.locales),
+                ),
             )
         if inner.parts[0] in {language.code for language in settings.languages}:
             raise PolicyError(
                 Location(shown),
-                f"the folder {inner.parts[0]}/ is where that language is published",
-                "rename the folder",
+                say("the folder {folder}/ is where that language is published", folder=inner.parts[0]),
+                say("rename the folder"),
             )
         domain = str(inner.with_suffix("")).replace("/", "-").lower()
         yield PageText(shown, domain, read(settings.root / settings.docs / inner, shown))
@@ -79,8 +85,8 @@ def _pages(settings: Settings) -> list[PurePosixPath]:
     def unreadable(error: OSError) -> None:
         raise PolicyError(
             Location(str(settings.docs)),
-            f"a folder cannot be read ({error.strerror})",
-            "make it readable: pages in it would be missing",
+            say("a folder cannot be read ({reason})", reason=str(error.strerror)),
+            say("make it readable: pages in it would be missing"),
         )
 
     pages = []
@@ -112,7 +118,7 @@ def front_of(document: Document) -> Front:
 def check_fronts(settings: Settings, fronts: Sequence[Front]) -> None:
     """Raise :class:`PolicyError` for no page, two of one name, and links between pages that lead to nothing."""
     if not fronts:
-        raise PolicyError(Location(str(settings.docs)), "there are no pages", "add index.md and a policy")
+        raise PolicyError(Location(str(settings.docs)), say("there are no pages"), say("add index.md and a policy"))
     _check_domains([front.document for front in fronts])
     _check_page_links(fronts)
 
@@ -124,13 +130,15 @@ def _check_domains(documents: Sequence[Document]) -> None:
         address = PurePosixPath(document.path).with_suffix("")
         if address.name.lower() in ("index", "readme"):
             address = address.parent
-        for what, name in (("catalogs named", document.domain), ("address", f"{address}/")):
+        for what, name in (("catalogs", document.domain), ("address", f"{address}/")):
             first = seen.setdefault((what, name), document)
             if first is not document:
                 raise PolicyError(
                     Location(document.path, 1),
-                    f"{first.path} already uses the {what} {name}",
-                    "give the policy another id, or the page another name",
+                    say("{page} already uses the catalogs named {name}", page=first.path, name=name)
+                    if what == "catalogs"
+                    else say("{page} already uses the address {address}", page=first.path, address=name),
+                    say("give the policy another id, or the page another name"),
                 )
 
 
@@ -143,9 +151,11 @@ def _check_page_links(fronts: Sequence[Front]) -> None:
             if path not in known or (anchor and anchor not in known[path]):
                 raise PolicyError(
                     Location(front.document.path, line),
-                    f"the link {href} leads to nothing",
-                    f"write the path of a page from {PurePosixPath(front.document.path).parent}/,"
-                    " and an id that it has",
+                    say("the link {address} leads to nothing", address=href),
+                    say(
+                        "write the path of a page from {folder}/, and an id that it has",
+                        folder=str(PurePosixPath(front.document.path).parent),
+                    ),
                 )
 
 

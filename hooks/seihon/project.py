@@ -10,6 +10,7 @@ from seihon.catalogs.model import Catalog
 from seihon.catalogs.po import parse_catalog
 from seihon.errors import PolicyError
 from seihon.files import exists, read_text
+from seihon.messages import say
 from seihon.model import SITE_DOMAIN, Location, Status
 from seihon.settings import Language, Settings
 from seihon.words import Words, words_from
@@ -38,8 +39,8 @@ def catalog_text(
     if not exists(path):
         raise PolicyError(
             Location(shown),
-            f"there is no {language.name} catalog for {domain}",
-            f"run seihon init {language.code}",
+            say("there is no {language} catalog for {policy}", language=language.name, policy=domain),
+            say("run seihon init {language}", language=language.code),
         )
     return read(path, shown)
 

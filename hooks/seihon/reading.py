@@ -17,6 +17,7 @@ from seihon.errors import PolicyError
 from seihon.files import read_text
 from seihon.fronts import Front, PageText, check_fronts, front_of, page_texts, read_front, write_front
 from seihon.markdown import parse_document
+from seihon.messages import say
 from seihon.model import Document, Location, Term
 from seihon.project import catalog_text, load_catalog
 from seihon.settings import Language, Settings
@@ -69,7 +70,9 @@ class Reading:
         found = digest([text])
         self.sizes[shown] = len(text)
         if self.digests.setdefault(shown, found) != found:
-            raise PolicyError(Location(shown), "the file changed while it was at work", "run the command again")
+            raise PolicyError(
+                Location(shown), say("the file changed while it was at work"), say("run the command again")
+            )
         return text
 
     def _page(self, page: PageText) -> ReadPage:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from seihon.errors import PolicyError
+from seihon.messages import chained, say
 from seihon.model import (
     NOWHERE,
     PREAMBLE,
@@ -112,8 +113,8 @@ def check_references(document: Document) -> None:
         if anchor.id in found:
             raise PolicyError(
                 anchor.location,
-                f"the id {anchor.id} is already that of line {found[anchor.id].location.line}",
-                "give the heading another id",
+                say("the id {id} is already that of line {line}", id=anchor.id, line=found[anchor.id].location.line),
+                say("give the heading another id"),
             )
         found[anchor.id] = anchor
     referring: list[tuple[Place, list[str]]] = []
@@ -134,8 +135,8 @@ def _check_exists(target: str, found: dict[str, Anchor], place: Place) -> None:
     if target not in found:
         raise PolicyError(
             place.unit.location,
-            f"#{target} leads to nothing on this page",
-            "correct the id after the #, or restore what it led to",
+            say("#{target} leads to nothing on this page", target=target),
+            say("correct the id after the #, or restore what it led to"),
         )
 
 
@@ -144,8 +145,8 @@ def _check_citable(target: str, found: dict[str, Anchor], place: Place) -> None:
     if not is_citable(found[target], found):
         raise PolicyError(
             place.unit.location,
-            f"#{target} has no label that a reference could show",
-            "number the list it stands in, refer to the clause, or give the link a text",
+            say("#{target} has no label that a reference could show", target=target),
+            say("number the list it stands in, refer to the clause, or give the link a text"),
         )
 
 
@@ -191,12 +192,12 @@ def _circle(circle: list[Place]) -> PolicyError:
     if len(circle) == 1:
         return PolicyError(
             location,
-            "the text refers to the clause or item it stands in",
-            "write 本項 or 本号, or refer to the item or paragraph that is meant",
+            say("the text refers to the clause or item it stands in"),
+            say("write 本項 or 本号, or refer to the item or paragraph that is meant"),
         )
-    lines = " → ".join(f"line {place.unit.location.line}" for place in (*circle, circle[0]))
+    lines = chained(say("line {line}", line=place.unit.location.line) for place in (*circle, circle[0]))
     return PolicyError(
         location,
-        f"the cross-references go in a circle: {lines}",
-        "refer to the item or paragraph that has the text, so that a reader arrives",
+        say("the cross-references go in a circle: {lines}", lines=lines),
+        say("refer to the item or paragraph that has the text, so that a reader arrives"),
     )

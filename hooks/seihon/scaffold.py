@@ -12,6 +12,7 @@ import yaml
 from seihon.errors import PolicyError
 from seihon.markdown import parse_document
 from seihon.markdown.inline import ID_PATTERN
+from seihon.messages import say
 from seihon.model import RESERVED_DOMAINS, Location
 from seihon.settings import Language, parse_settings
 
@@ -28,8 +29,8 @@ def buildable(code: str, location: Location) -> str:
     if not _BUILDABLE.fullmatch(tag):
         raise PolicyError(
             location,
-            f"mkdocs-static-i18n builds no site in {tag}",
-            "use a code of two letters, with a region or script if need be: es-MX, pt-BR, zh-Hant",
+            say("mkdocs-static-i18n builds no site in {language}", language=tag),
+            say("use a code of two letters, with a region or script if need be: es-MX, pt-BR, zh-Hant"),
         )
     return tag
 
@@ -57,8 +58,8 @@ def with_language(text: str, folder: Path, shown: str, language: Language) -> st
 def _by_hand(shown: str, language: Language) -> PolicyError:
     return PolicyError(
         Location(shown),
-        "the list of languages is written in a form that cannot be added to",
-        f"add {_flow(language)} under plugins: i18n: languages: yourself, then run the command again",
+        say("the list of languages is written in a form that cannot be added to"),
+        say("add {entry} under plugins: i18n: languages: yourself, then run the command again", entry=_flow(language)),
     )
 
 
@@ -152,13 +153,13 @@ def new_policy(id: str, title: str, date: datetime.date, language: str, shown: s
     if not re.fullmatch(ID_PATTERN, id) or id in RESERVED_DOMAINS:
         raise PolicyError(
             Location(shown),
-            f"{id!r} cannot be the id of a policy",
-            "use lower-case letters, digits and hyphens, and not site or glossary",
+            say("{id} cannot be the id of a policy", id=repr(id)),
+            say("use lower-case letters, digits and hyphens, and not site or glossary"),
         )
     usual, preamble, heading, sentence, item = _SKELETONS.get(language, _SKELETONS["en"])
     title = title.strip() or usual.format(id=id)
     if "\n" in title:
-        raise PolicyError(Location(shown), "the title has more than one line", "write it in one")
+        raise PolicyError(Location(shown), say("the title has more than one line"), say("write it in one"))
     front = f'---\npolicy: {_scalar(id)}\nversion: "0.1"\ndate: {date.isoformat()}\nstatus: draft\n---'
     text = "\n\n".join((front, f"# {title}", preamble, f"## {heading} {{#purpose}}", sentence, f"1. {item}")) + "\n"
     parse_document(text, shown, domain=id)

@@ -17,6 +17,7 @@ from babel import Locale, UnknownLocaleError
 from seihon.colors import DARK_PAGE, LEAST_CONTRAST, LIGHT_PAGE, contrast, is_color
 from seihon.errors import PolicyError
 from seihon.files import read_text
+from seihon.messages import listed, say
 from seihon.model import Location
 
 #: The keys under ``extra: seihon:``.
@@ -81,11 +82,11 @@ class Settings:
         for language in self.languages:
             if locale in (language.code, language.locale):
                 return language
-        known = ", ".join(language.code for language in self.languages)
+        known = listed(language.code for language in self.languages)
         raise PolicyError(
             Location(self.config),
-            f"{locale} is no language of this site",
-            f"use one of {known}, or add it under plugins: i18n: languages:",
+            say("{language} is no language of this site", language=locale),
+            say("use one of {known}, or add it under plugins: i18n: languages:", known=known),
         )
 
 
@@ -96,7 +97,11 @@ def check_locale(code: str, location: Location) -> None:
             raise ValueError(code)
         Locale.parse(code, sep="-" if "-" in code else "_")
     except (ValueError, UnknownLocaleError):
-        raise PolicyError(location, f"{code!r} is no language", "use a code such as es, pt_BR or zh_Hant") from None
+        raise PolicyError(
+            location,
+            say("{language} is no language", language=repr(code)),
+            say("use a code such as es, pt_BR or zh_Hant"),
+        ) from None
 
 
 def load_settings(path: Path) -> Settings:
@@ -116,11 +121,15 @@ def parse_settings(text: str, folder: Path, shown: str) -> Settings:
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 0
         raise PolicyError(
-            Location(shown, line), f"the settings are not YAML ({error.problem})", "correct the line"
+            Location(shown, line),
+            say("the settings are not YAML ({reason})", reason=str(error.problem)),
+            say("correct the line"),
         ) from None
     except (yaml.YAMLError, RecursionError) as error:
         raise PolicyError(
-            Location(shown), f"the settings are not YAML ({type(error).__name__})", "correct the file"
+            Location(shown),
+            say("the settings are not YAML ({reason})", reason=type(error).__name__),
+            say("correct the file"),
         ) from None
     return settings_from(_keys(root), folder, shown)
 
@@ -154,15 +163,15 @@ def settings_from(mapping: object, root: Path, shown: str) -> Settings:
     """Make settings of the contents of ``mkdocs.yml``. Raises :class:`PolicyError`."""
     location = Location(shown)
     if not isinstance(mapping, Mapping):
-        raise PolicyError(location, "the settings are no list of keys", "write key: value")
+        raise PolicyError(location, say("the settings are no list of keys"), say("write key: value"))
     own = _own(mapping, location)
     languages = _languages(mapping, location)
     defaults = [language for language, is_default in languages if is_default]
     if len(defaults) != 1:
         raise PolicyError(
             location,
-            f"{len(defaults)} languages are marked as default",
-            "mark one with default: true, the language that binds",
+            say("{n} languages are marked as default", n=len(defaults)),
+            say("mark one with default: true, the language that binds"),
         )
     return Settings(
         root,
@@ -182,11 +191,14 @@ def _own(mapping: Mapping[object, object], location: Location) -> Mapping[object
     extra = mapping.get("extra") or {}
     own = (extra.get("seihon") if isinstance(extra, Mapping) else None) or {}
     if not isinstance(own, Mapping):
-        raise PolicyError(location, "extra: seihon: is no list of keys", "write key: value under it")
+        raise PolicyError(location, say("extra: seihon: is no list of keys"), say("write key: value under it"))
     for key in own:
         if key not in _OWN_KEYS:
-            known = ", ".join(_OWN_KEYS)
-            raise PolicyError(location, f"the key {key} under extra: seihon: is unknown", f"use one of {known}")
+            raise PolicyError(
+                location,
+                say("the key {key} under extra: seihon: is unknown", key=key),
+                say("use one of {known}", known=listed(_OWN_KEYS)),
+            )
     return own
 
 
@@ -194,12 +206,20 @@ def _color(own: Mapping[object, object], key: str, default: str, page: str, loca
     """A colour that can be read on ``page``; readers with weak eyes depend on it."""
     color = own.get(key, default)
     if not isinstance(color, str) or not is_color(color):
-        raise PolicyError(location, f"{key} is no colour", f'write it in quotes, as in "{default}"')
+        raise PolicyError(
+            location, say("{key} is no colour", key=key), say('write it in quotes, as in "{default}"', default=default)
+        )
     if (ratio := contrast(color, page)) < LEAST_CONTRAST:
         raise PolicyError(
             location,
-            f"{key} {color} has a contrast of {ratio:.1f} to the page's {page}",
-            f"choose one of {LEAST_CONTRAST} or more",
+            say(
+                "{key} {color} has a contrast of {ratio} to the page's {page}",
+                key=key,
+                color=color,
+                ratio=f"{ratio:.1f}",
+                page=page,
+            ),
+            say("choose one of {least} or more", least=str(LEAST_CONTRAST)),
         )
     return color
 
@@ -207,7 +227,7 @@ def _color(own: Mapping[object, object], key: str, default: str, page: str, loca
 def _folder(value: object, key: str, location: Location) -> PurePosixPath:
     folder = PurePosixPath(value) if isinstance(value, str) else PurePosixPath("/")
     if folder.is_absolute() or ".." in folder.parts:
-        raise PolicyError(location, f"{key} is no folder of this project", "write a relative path")
+        raise PolicyError(location, say("{key} is no folder of this project", key=key), say("write a relative path"))
     return folder
 
 
@@ -218,15 +238,19 @@ def _languages(mapping: Mapping[object, object], location: Location) -> list[tup
         if isinstance(plugin, Mapping) and isinstance(plugin.get("i18n"), Mapping):
             found = plugin["i18n"].get("languages")
     if not isinstance(found, list) or not found:
-        raise PolicyError(location, "no languages are named", "list them under plugins: i18n: languages:")
+        raise PolicyError(location, say("no languages are named"), say("list them under plugins: i18n: languages:"))
     languages: list[tuple[Language, bool]] = []
     for entry in found:
         code = entry.get("locale") if isinstance(entry, Mapping) else None
         name = entry.get("name") if isinstance(entry, Mapping) else None
         if not isinstance(code, str) or not isinstance(name, str):
-            raise PolicyError(location, "a language has no locale or no name", "write locale: es and name: Español")
+            raise PolicyError(
+                location, say("a language has no locale or no name"), say("write locale: es and name: Español")
+            )
         check_locale(code, location)
         if code in {language.code for language, _ in languages}:
-            raise PolicyError(location, f"the language {code} is listed twice", "keep one of the two")
+            raise PolicyError(
+                location, say("the language {language} is listed twice", language=code), say("keep one of the two")
+            )
         languages.append((Language(code, name), entry.get("default") is True))
     return languages

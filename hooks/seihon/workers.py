@@ -17,6 +17,7 @@ from multiprocessing.connection import Connection
 from typing import TypeVar
 
 from seihon.errors import PolicyError
+from seihon.messages import say
 from seihon.model import Location
 
 Piece = TypeVar("Piece")
@@ -39,7 +40,9 @@ def processes(is_much: bool) -> int:
     if wanted:
         if not wanted.isascii() or not wanted.isdecimal() or not 0 < int(wanted[:4]) < 1000:
             raise PolicyError(
-                Location(VARIABLE), f"{wanted} is no number of processes", "set it to 1 or more, or leave it out"
+                Location(VARIABLE),
+                say("{text} is no number of processes", text=wanted),
+                say("set it to 1 or more, or leave it out"),
             )
         return int(wanted)
     return min(_USUAL, len(os.sched_getaffinity(0))) if is_much and _can_fork() else 1

@@ -16,6 +16,7 @@ from types import MappingProxyType
 from seihon.catalogs.model import Catalog, Entry, Key
 from seihon.errors import PolicyError
 from seihon.files import read_text, write_text
+from seihon.messages import Message, say
 from seihon.model import Location
 
 _KEYWORD = re.compile(r"(msgctxt|msgid_plural|msgid|msgstr\[\d+\]|msgstr)\s*(?=\")")
@@ -60,17 +61,18 @@ def parse_catalog(text: str, shown: str) -> Catalog:
     if not entries or entries[0].key != ("", "") or entries[0].obsolete:
         raise PolicyError(
             Location(shown, 1),
-            "the catalog has no header",
-            'begin it with msgid "" and a msgstr with Language and Content-Type',
+            say("the catalog has no header"),
+            say('begin it with msgid "" and a msgstr with Language and Content-Type'),
         )
     catalog = Catalog(shown, entries[0], tuple(entries[1:]), trailing)
     charset = re.search(r"charset=([\w-]+)", catalog.headers.get("content-type", ""))
     if charset is None or charset[1].upper() not in ("UTF-8", "UTF8"):
-        declared = charset[1] if charset else "no charset"
         raise PolicyError(
             Location(shown, entries[0].line),
-            f"the header declares {declared}",
-            "save the file as UTF-8 and write Content-Type: text/plain; charset=UTF-8",
+            say("the header declares {charset}", charset=charset[1])
+            if charset
+            else say("the header declares no charset"),
+            say("save the file as UTF-8 and write Content-Type: text/plain; charset=UTF-8"),
         )
     return catalog
 
@@ -203,7 +205,7 @@ class _Reader:
         self._close(0)
         return self.entries, tuple(self.comments.own)
 
-    def _error(self, number: int, problem: str, remedy: str) -> PolicyError:
+    def _error(self, number: int, problem: Message, remedy: Message) -> PolicyError:
         return PolicyError(Location(self.shown, number), problem, remedy)
 
     def _comment(self, number: int, line: str) -> None:
@@ -214,7 +216,7 @@ class _Reader:
         self._close(number)
         keyword, value = self._split(number, line)
         if keyword not in ("", "msgctxt", "msgid") or (not keyword and not self.previous_field):
-            raise self._error(number, "a #| comment holds no previous text", 'write #| msgid "previous text"')
+            raise self._error(number, say("a #| comment holds no previous text"), say('write #| msgid "previous text"'))
         self.previous_field = keyword or self.previous_field
         self.previous[self.previous_field] = self.previous.get(self.previous_field, "") + value
 
@@ -222,19 +224,24 @@ class _Reader:
         keyword, value = self._split(number, line)
         if not keyword:
             if not self.field or obsolete != self.obsolete:
-                raise self._error(number, "a string follows no keyword", "write msgid or msgstr before it")
+                raise self._error(number, say("a string follows no keyword"), say("write msgid or msgstr before it"))
             self.texts[self.field] += value
             return
         if keyword == "msgid_plural" or keyword.startswith("msgstr["):
-            raise self._error(number, f"{keyword} makes a plural entry", "a policy has msgid and msgstr only")
+            raise self._error(
+                number,
+                say("{keyword} makes a plural entry", keyword=keyword),
+                say("a policy has msgid and msgstr only"),
+            )
         if self.field == "msgstr":
             self._close(number)
         if keyword not in _AFTER[self.field] or (self.field and obsolete != self.obsolete):
-            after = f" after {self.field}" if self.field else " at the start of an entry"
             raise self._error(
                 number,
-                f"{keyword} stands{after}",
-                "write msgctxt, msgid and msgstr in this order, each once",
+                say("{keyword} stands after {other}", keyword=keyword, other=self.field)
+                if self.field
+                else say("{keyword} stands at the start of an entry", keyword=keyword),
+                say("write msgctxt, msgid and msgstr in this order, each once"),
             )
         self.field, self.obsolete = keyword, obsolete
         self.texts[keyword] = value
@@ -250,8 +257,11 @@ class _Reader:
             shown = line if len(line) <= 60 else line[:59] + "…"
             raise self._error(
                 number,
-                f"the line is not PO: {shown}",
-                'write a keyword and a string in straight quotes, with \\" for a quote inside and \\\\ for a backslash',
+                say("the line is not PO: {text}", text=shown),
+                say(
+                    'write a keyword and a string in straight quotes, with \\" for a quote inside and \\\\ for a'
+                    " backslash"
+                ),
             )
         return keyword[1] if keyword else "", _ESCAPE.sub(_unescaped, rest[1:-1])
 
@@ -262,8 +272,8 @@ class _Reader:
         if self.field != "msgstr":
             raise self._error(
                 number or self.first_line,
-                f"the entry of line {self.first_line} has no msgstr",
-                'write msgstr "" under its msgid',
+                say("the entry of line {line} has no msgstr", line=self.first_line),
+                say('write msgstr "" under its msgid'),
             )
         self.entries.append(
             self.comments.entry(

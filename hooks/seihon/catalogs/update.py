@@ -18,6 +18,7 @@ from itertools import pairwise
 from seihon.catalogs.model import Catalog, Entry, Key
 from seihon.catalogs.po import duplicates
 from seihon.errors import PolicyError
+from seihon.messages import say
 from seihon.model import Location
 
 #: How alike an old and a new text of one clause must be to count as an edit (see :func:`likeness`).
@@ -64,8 +65,8 @@ def update(old: Catalog, template: Sequence[Entry], editorial: Collection[str] =
     for first, further in duplicates(old):
         raise PolicyError(
             Location(old.path, further.line),
-            f"the entry of line {first.line} stands here again",
-            "keep one of the two before the update",
+            say("the entry of line {line} stands here again", line=first.line),
+            say("keep one of the two before the update"),
         )
     pairing = _Pairing(old, template)
     entries = []

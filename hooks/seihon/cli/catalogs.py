@@ -15,6 +15,7 @@ from seihon.catalogs.template import template
 from seihon.catalogs.update import Updated
 from seihon.cli.root import main, settings_of
 from seihon.errors import PolicyError
+from seihon.messages import either, say, together
 from seihon.model import PREAMBLE, SITE_DOMAIN, Document, Location
 from seihon.pipeline import Source
 from seihon.reading import Reading
@@ -82,13 +83,14 @@ def _editorial(clauses: Sequence[str], read: Reading) -> dict[str, set[str]]:
             document.domain for document in documents if policy in ("", document.domain) and id in _headings(document)
         ]
         if len(having) != 1:
-            many = " and ".join(having)
             raise PolicyError(
                 Location(str(read.settings.docs)),
-                f"{clause} is a clause of {many}" if having else f"there is no clause with the id {clause}",
-                f"write {' or '.join(f'{domain}#{id}' for domain in having)}"
+                say("{clause} is a clause of {policies}", clause=clause, policies=together(having))
                 if having
-                else "give the id of a heading, as in --editorial purpose",
+                else say("there is no clause with the id {clause}", clause=clause),
+                say("write {forms}", forms=either(f"{domain}#{id}" for domain in having))
+                if having
+                else say("give the id of a heading, as in --editorial purpose"),
             )
         chosen.setdefault(having[0], set()).add(id)
     return chosen

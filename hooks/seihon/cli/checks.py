@@ -11,8 +11,9 @@ from pathlib import Path
 import click
 
 from seihon.cache import project_cache
+from seihon.cli.language import language_option
 from seihon.cli.root import main, settings_of
-from seihon.messages import LANGUAGES, Message, counted, say
+from seihon.messages import LANGUAGES, Message, counted, reader_language, say
 from seihon.model import Link, places
 from seihon.parity.finding import Finding, Severity
 from seihon.proofs import find
@@ -21,18 +22,17 @@ from seihon.settings import Settings
 #: The names of the formats of :mod:`seihon.parity.report`, which is loaded when there is something to format.
 FORMS = ("text", "jsonl", "json", "sarif", "github")
 format_option = click.option("--format", "form", type=click.Choice(FORMS), default="text", show_default=True)
-language_option = click.option(
-    "--language",
+language_of_findings = language_option(
     type=click.Choice(LANGUAGES),
     default="en",
     show_default=True,
-    help="The language of what is found; codes, names of rules and keys are the same in all.",
+    help="The language of what is found or cannot be read; codes, names of rules and keys are the same in all.",
 )
 
 
 @main.command("check")
 @format_option
-@language_option
+@language_of_findings
 @click.pass_context
 def check_command(context: click.Context, form: str, language: str) -> None:
     """Check every translation against the source; exit status 1 if something stops publication."""
@@ -69,7 +69,7 @@ def verdict(findings: Sequence[Finding], form: str, language: str, bad: Message,
 def build_command(context: click.Context, site_dir: str | None) -> None:
     """Check, then build the site with MkDocs; a build that fails leaves the old site."""
     settings = settings_of(context)
-    if status := _check(settings):
+    if status := _check(settings, language=reader_language()):
         sys.exit(status)
     options = ["--strict"]
     if site_dir is not None:

@@ -22,6 +22,7 @@ from seihon.exchange.tabular import format_table, parse_table
 from seihon.exchange.xliff import format_xliff, parse_xliff
 from seihon.files import decode, read_bytes, write_text
 from seihon.markdown.foreign import read_page
+from seihon.messages import listed, reader_language, say
 from seihon.model import Location, Status
 from seihon.parity.finding import Finding, Severity
 from seihon.pipeline import Source
@@ -45,8 +46,11 @@ def _desk(settings: Settings, locale: str, policies: Sequence[str]) -> _Desk:
     language = settings.language(locale)
     for policy in policies:
         if policy not in source.templates:
-            known = ", ".join(source.templates)
-            raise PolicyError(Location(str(settings.docs)), f"there is no policy {policy}", f"use one of {known}")
+            raise PolicyError(
+                Location(str(settings.docs)),
+                say("there is no policy {policy}", policy=policy),
+                say("use one of {known}", known=listed(source.templates)),
+            )
     templates = {
         domain: entries
         for domain, entries in source.templates.items()
@@ -55,8 +59,8 @@ def _desk(settings: Settings, locale: str, policies: Sequence[str]) -> _Desk:
     if not templates:
         raise PolicyError(
             Location(settings.config),
-            f"{language.code} is the language of the source",
-            "name one that it is translated into",
+            say("{language} is the language of the source", language=language.code),
+            say("name one that it is translated into"),
         )
     catalogs = {domain: pipeline.load_catalog(settings, domain, language) for domain in templates}
     return _Desk(source, language, templates, catalogs)
@@ -143,7 +147,7 @@ def import_command(
         if not (result.outcome.is_in_order or result.outcome is Outcome.UNREVIEWED):
             _report(result)
     for finding in findings:
-        click.echo(str(finding))
+        click.echo(finding.text(reader_language()))
     if unaligned:
         click.echo(f"{len(unaligned)} places where the two files do not align")
     click.echo(_summary(results, findings, dry_run))
@@ -159,7 +163,9 @@ def _delivered(path: Path, language: Language) -> tuple[Row, ...]:
     if suffix in (".xlf", ".xliff"):
         return parse_xliff(read_bytes(path, shown), shown, language.tag)
     raise PolicyError(
-        Location(shown), f"{suffix or 'a file without suffix'} is no delivery", "give .csv, .tsv, .xlf, .xliff or .md"
+        Location(shown),
+        say("{suffix} is no delivery", suffix=suffix or say("a file without suffix")),
+        say("give .csv, .tsv, .xlf, .xliff or .md"),
     )
 
 
@@ -169,8 +175,12 @@ def _aligned(desk: _Desk, path: Path, policy: str | None) -> tuple[tuple[Row, ..
     domain = policy or path.name.split(".")[0].lower()
     document = next((document for document in desk.source.documents if document.domain == domain), None)
     if document is None:
-        known = ", ".join(document.domain for document in desk.source.documents)
-        raise PolicyError(Location(shown), f"there is no policy {domain}", f"name it with --policy: {known}")
+        known = [document.domain for document in desk.source.documents]
+        raise PolicyError(
+            Location(shown),
+            say("there is no policy {policy}", policy=domain),
+            say("name it with --policy: {known}", known=listed(known)),
+        )
     # Line ends and a byte order mark are no matter of the text.
     data = read_bytes(path, shown).removeprefix(b"\xef\xbb\xbf").replace(b"\r\n", b"\n")
     alignment = align(document, read_page(decode(data, shown), shown), shown)

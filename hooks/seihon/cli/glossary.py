@@ -12,6 +12,7 @@ from seihon.cli.root import main, settings_of
 from seihon.errors import PolicyError
 from seihon.exchange.tbx import Concept, format_tbx
 from seihon.files import write_text
+from seihon.messages import say
 from seihon.model import GLOSSARY_DOMAIN, SITE_DOMAIN, Location
 from seihon.parity.glossary import Glossary, glossary_from
 from seihon.settings import Language, Settings
@@ -102,7 +103,7 @@ def export_glossary_command(context: click.Context, form: str, output: Path | No
     source = pipeline.load_source(settings)
     terms = [entry.id for entry in source.templates[GLOSSARY_DOMAIN]]
     if not terms:
-        raise PolicyError(Location(str(settings.docs)), "no page declares a term", "list them under terms:")
+        raise PolicyError(Location(str(settings.docs)), say("no page declares a term"), say("list them under terms:"))
     renderings = {
         language.tag: {term.source: term.forms for term in _glossary(settings, language).terms}
         for language in pipeline.catalog_languages(settings, GLOSSARY_DOMAIN)

@@ -12,11 +12,13 @@ from seihon.catalogs.model import Catalog
 from seihon.catalogs.po import duplicates, format_catalog, parse_catalog
 from seihon.catalogs.template import empty_catalog
 from seihon.catalogs.update import update
+from seihon.cli.language import language_option
 from seihon.cli.root import main, settings_of
 from seihon.errors import PolicyError
 from seihon.files import exists, write_text
 from seihon.history.git import Repository, Revision, repository
 from seihon.history.review import State, review
+from seihon.messages import say
 from seihon.model import Location
 from seihon.pipeline import Publication
 from seihon.render.report import FORMATS
@@ -32,7 +34,7 @@ from seihon.words import SOURCE_WORDS
     "else the commit where this branch left the main branch.",
 )
 @click.option("--format", "form", type=click.Choice(list(FORMATS)), default="text", show_default=True)
-@click.option("--language", help="The language of the report: ja, en or es.  [default: the binding language]")
+@language_option(help="The language of the report: ja, en or es.  [default: the binding language]")
 @click.option("--output", type=click.Path(path_type=Path), help="Write the report to this file.")
 @click.pass_context
 def report_command(
@@ -126,7 +128,7 @@ def _old_state(here: Repository, revision: Revision, settings: Settings, present
             return _state(_after_update(_publication(before, present)))
         except PolicyError as error:
             location = Location(f"{revision.commit[:9]}:{error.location.path}", error.location.line)
-            raise PolicyError(location, error.problem, "compare with another revision: --base REV") from None
+            raise PolicyError(location, error.problem, say("compare with another revision: --base REV")) from None
 
 
 def _state(publication: Publication) -> State:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import click
 
+from seihon.cli.language import language_of
 from seihon.errors import PolicyError
 from seihon.settings import Settings, load_settings
 
@@ -47,7 +48,7 @@ class _Group(click.Group):
         try:
             return super().invoke(context)
         except PolicyError as error:
-            click.echo(str(error), err=True)
+            click.echo(error.text(language_of(context)), err=True)
             sys.exit(2)
 
 

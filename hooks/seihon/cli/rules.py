@@ -10,10 +10,10 @@ import click
 from seihon import pipeline
 from seihon.bitext import align_markdown, read_bitext
 from seihon.catalogs.po import read_catalog, write_catalog
-from seihon.cli.checks import format_option, language_option, verdict
+from seihon.cli.checks import format_option, language_of_findings, verdict
 from seihon.cli.root import main, settings_of
 from seihon.errors import PolicyError
-from seihon.messages import counted
+from seihon.messages import counted, say
 from seihon.model import Location
 from seihon.parity.acknowledge import acknowledge, location_of
 from seihon.parity.compare import compare
@@ -33,7 +33,7 @@ from seihon.settings import check_locale
     help="Agreed terms as a PO file: msgid the term, msgstr its forms, parted by ' | '.",
 )
 @format_option
-@language_option
+@language_of_findings
 @click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
 def compare_command(
     source: str, target: str, glossary: Path | None, form: str, language: str, files: tuple[Path, ...]
@@ -49,8 +49,8 @@ def compare_command(
     else:
         raise PolicyError(
             Location(str(files[-1])),
-            f"{len(files)} files are given",
-            "give one bilingual file, or two Markdown files",
+            say("{n} files are given", n=len(files)),
+            say("give one bilingual file, or two Markdown files"),
         )
     findings = list(compare(bitext, source, target, terms))
     click.echo(FORMATS[form](findings, language), nl=False)
@@ -70,7 +70,11 @@ def acknowledge_command(context: click.Context, code: str, place: str, reason: s
     publication = pipeline.load(settings)
     finding = next((f for f in publication.findings if f.code == code.upper() and f.location == location), None)
     if finding is None:
-        raise PolicyError(location, f"{code} finds nothing here", "give code and file:line as seihon check prints them")
+        raise PolicyError(
+            location,
+            say("{code} finds nothing here", code=code),
+            say("give code and file:line as seihon check prints them"),
+        )
     catalog = acknowledge(publication.catalogs[finding.domain, finding.locale], finding, reason)
     write_catalog(settings.root / catalog.path, catalog)
     click.echo(f"{location}: {finding.code} acknowledged")
@@ -92,4 +96,4 @@ def explain_command(code: str | None, every: bool) -> None:
         if code.upper() in (rule.code, rule.name.upper()):
             click.echo(explain(rule), nl=False)
             return
-    raise PolicyError(Location(code), "there is no such rule", "run seihon explain for the list")
+    raise PolicyError(Location(code), say("there is no such rule"), say("run seihon explain for the list"))

@@ -20,6 +20,7 @@ from seihon.cli.root import main, settings_of
 from seihon.errors import PolicyError
 from seihon.files import exists, read_text, write_text
 from seihon.markdown import parse_document
+from seihon.messages import say
 from seihon.model import GLOSSARY_DOMAIN, SITE_DOMAIN, Location
 from seihon.pipeline import Source
 from seihon.scaffold import buildable, new_policy, with_language
@@ -111,9 +112,13 @@ def new_command(context: click.Context, policy: str, title: str) -> None:
     shown = str(settings.docs / PurePosixPath(f"{policy}.md"))
     text = new_policy(policy, title, datetime.date.today(), settings.source.locale, shown)
     if exists(settings.root / shown):
-        raise PolicyError(Location(shown), "the page exists", "edit it, or choose another id")
+        raise PolicyError(Location(shown), say("the page exists"), say("edit it, or choose another id"))
     if (other := next((known for known in source.documents if known.domain == policy), None)) is not None:
-        raise PolicyError(Location(other.path), f"the page is the policy {policy} already", "choose another id")
+        raise PolicyError(
+            Location(other.path),
+            say("the page is the policy {policy} already", policy=policy),
+            say("choose another id"),
+        )
     document = parse_document(text, shown, domain=policy)
     terms = dict.fromkeys(term.text for known in source.documents for term in known.metadata.terms)
     entries = document_entries(document, tuple(terms))

@@ -15,6 +15,7 @@ from dataclasses import dataclass, replace
 from seihon.catalogs.model import Catalog, Entry, Key
 from seihon.errors import PolicyError
 from seihon.exchange.rows import Row, entries_of, row_id
+from seihon.messages import say
 from seihon.model import Location, Status
 
 
@@ -84,7 +85,9 @@ def merge(
     for id in overwrite:
         if id not in {row.id for row in rows}:
             raise PolicyError(
-                Location(rows[0].location.path if rows else ""), f"no row has the id {id}", "give ids as reported"
+                Location(rows[0].location.path if rows else ""),
+                say("no row has the id {id}", id=id),
+                say("give ids as reported"),
             )
     merging = _Merging(templates, catalogs, frozenset(overwrite), is_current)
     results = [result for row, others in _with_others(rows) for result in merging.row(row, others)]

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 
 from seihon.catalogs.model import Catalog, Entry
 from seihon.errors import PolicyError
+from seihon.messages import say
 from seihon.model import NOWHERE, Location, Status
 
 
@@ -75,8 +76,10 @@ def entries_of(template: Sequence[Entry], catalog: Catalog) -> Iterator[tuple[En
         if entry is None:
             raise PolicyError(
                 Location(catalog.path),
-                f"the catalog is older than {source.references[0] if source.references else 'the source'}",
-                "run seihon update first",
+                say("the catalog is older than {place}", place=source.references[0])
+                if source.references
+                else say("the catalog is older than the source"),
+                say("run seihon update first"),
             )
         yield source, entry
 

@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from seihon.errors import PolicyError
 from seihon.exchange.rows import Row
 from seihon.files import LARGEST_FILE
+from seihon.messages import say
 from seihon.model import Location, Status
 
 #: The columns in their order. Those for the translator's eyes may be missing from a delivery.
@@ -92,12 +93,18 @@ def _decoded(data: bytes, shown: str) -> str:
         line = data.count(b"\n", 0, error.start) + 1
         raise PolicyError(
             Location(shown, line),
-            f"byte 0x{data[error.start]:02x} is not {encoding.upper().removesuffix('-SIG')}",
-            "save the table as CSV UTF-8 (not Shift_JIS, Latin-1 or plain CSV of a spreadsheet)",
+            say(
+                "byte {byte} is not {encoding}",
+                byte=f"0x{data[error.start]:02x}",
+                encoding=encoding.upper().removesuffix("-SIG"),
+            ),
+            say("save the table as CSV UTF-8 (not Shift_JIS, Latin-1 or plain CSV of a spreadsheet)"),
         ) from None
     if (at := text.find("\0")) >= 0:
         raise PolicyError(
-            Location(shown, text.count("\n", 0, at) + 1), "the file contains a NUL byte", "save it as CSV UTF-8"
+            Location(shown, text.count("\n", 0, at) + 1),
+            say("the file contains a NUL byte"),
+            say("save it as CSV UTF-8"),
         )
     return text.replace("\r\n", "\n").replace("\r", "\n")
 
@@ -120,22 +127,27 @@ def _rows(text: str, shown: str, language: str) -> Iterator[Row]:
     except csv.Error as error:
         raise PolicyError(
             Location(shown, line),
-            f"the table cannot be read ({error})",
-            'put a cell with commas, quotes or line ends in "…", and write a quote inside as ""',
+            say("the table cannot be read ({reason})", reason=str(error)),
+            say('put a cell with commas, quotes or line ends in "…", and write a quote inside as ""'),
         ) from None
     if not names:
-        raise PolicyError(Location(shown), "the table is empty", f"begin it with the header {','.join(COLUMNS)}")
+        raise PolicyError(
+            Location(shown),
+            say("the table is empty"),
+            say("begin it with the header {header}", header=",".join(COLUMNS)),
+        )
 
 
 def _names(cells: list[str], location: Location) -> list[str]:
     names = [cell.strip().lower() for cell in cells]
     for needed in _NEEDED:
         if names.count(needed) != 1:
-            problem = "stands twice" if needed in names else "is missing"
             raise PolicyError(
                 location,
-                f"the column {needed} {problem}",
-                "keep the header that seihon export wrote: " + ",".join(COLUMNS),
+                say("the column {column} stands twice", column=needed)
+                if needed in names
+                else say("the column {column} is missing", column=needed),
+                say("keep the header that seihon export wrote: {header}", header=",".join(COLUMNS)),
             )
     return names
 
@@ -144,13 +156,15 @@ def _row(names: list[str], cells: list[str], location: Location, language: str) 
     if len(cells) > len(names) and any(cell.strip() for cell in cells[len(names) :]):
         raise PolicyError(
             location,
-            f"the row has {len(cells)} cells and the header {len(names)}",
-            'put a cell with commas or line ends in "…"',
+            say("the row has {cells} cells and the header {columns}", cells=len(cells), columns=len(names)),
+            say('put a cell with commas or line ends in "…"'),
         )
     values = {name: unguarded(cell) for name, cell in zip(names, cells, strict=False)}
     if (other := values.get("language", "").strip()) not in ("", language):
         raise PolicyError(
-            location, f"the row is for the language {other}", f"import it with --locale {other}, not {language}"
+            location,
+            say("the row is for the language {other}", other=other),
+            say("import it with --locale {other}, not {language}", other=other, language=language),
         )
     place = _PLACE.fullmatch(values.get("row", "").strip())
     known = {status.value: status for status in Status}

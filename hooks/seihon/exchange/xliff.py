@@ -20,6 +20,7 @@ from seihon.errors import PolicyError
 from seihon.exchange.codes import Code, Piece, coded
 from seihon.exchange.rows import Row
 from seihon.exchange.xml import Element, parse_xml
+from seihon.messages import Message, say
 from seihon.model import Location, Status
 
 NAMESPACE = "urn:oasis:names:tc:xliff:document:2.0"
@@ -143,14 +144,14 @@ def parse_xliff(data: bytes, shown: str, target: str) -> tuple[Row, ...]:
     if root.name != "xliff" or root.space != NAMESPACE:
         raise PolicyError(
             Location(shown, root.line),
-            "the file is no XLIFF 2",
-            f"deliver XLIFF 2.0 or 2.1 (name space {NAMESPACE}), not 1.2",
+            say("the file is no XLIFF 2"),
+            say("deliver XLIFF 2.0 or 2.1 (name space {space}), not 1.2", space=NAMESPACE),
         )
     if (other := root.attributes.get("trgLang", target)).lower() != target.lower():
         raise PolicyError(
             Location(shown, root.line),
-            f"the file is for the language {other}",
-            f"import it with --locale {other}, not {target}",
+            say("the file is for the language {other}", other=other),
+            say("import it with --locale {other}, not {language}", other=other, language=target),
         )
     return tuple(
         _row(unit, file.attributes.get("original", file.attributes.get("id", "")), shown)
@@ -235,7 +236,7 @@ class _Reader:
             try:
                 return chr(int(found.get("hex", ""), 16))
             except (ValueError, OverflowError):
-                raise self._problem(element, "a cp has no code point") from None
+                raise self._problem(element, say("a cp has no code point")) from None
         if element.name in ("ph", "sc", "ec"):
             return self._original(element, "dataRef")
         if element.name == "pc":
@@ -247,12 +248,19 @@ class _Reader:
     def _original(self, element: Element, attribute: str) -> str:
         text = self.data.get(element.attributes.get(attribute, ""))
         if text is None:
-            raise self._problem(element, f"a code ({element.name}) has no {attribute} that leads to originalData")
+            raise self._problem(
+                element,
+                say(
+                    "a code ({code}) has no {attribute} that leads to originalData",
+                    code=element.name,
+                    attribute=attribute,
+                ),
+            )
         return text
 
-    def _problem(self, element: Element, problem: str) -> PolicyError:
+    def _problem(self, element: Element, problem: Message) -> PolicyError:
         return PolicyError(
             Location(self.shown, element.line),
             problem,
-            "deliver the codes and the originalData as they were exported, or write the markup as text",
+            say("deliver the codes and the originalData as they were exported, or write the markup as text"),
         )

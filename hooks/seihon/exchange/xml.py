@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from xml.parsers import expat
 
 from seihon.errors import PolicyError
+from seihon.messages import say
 from seihon.model import Location
 
 _DEEPEST = 64
@@ -49,7 +50,9 @@ def parse_xml(data: bytes, shown: str) -> Element:
     def start(name: str, attributes: dict[str, str]) -> None:
         location = Location(shown, parser.CurrentLineNumber)
         if len(stack) > _DEEPEST:
-            raise PolicyError(location, f"the elements stand more than {_DEEPEST} deep", "deliver valid XLIFF")
+            raise PolicyError(
+                location, say("the elements stand more than {most} deep", most=_DEEPEST), say("deliver valid XLIFF")
+            )
         space, _, local = name.rpartition(" ")
         element = Element(space, local, attributes, location.line)
         stack[-1].content.append(element)
@@ -64,8 +67,8 @@ def parse_xml(data: bytes, shown: str) -> Element:
     def doctype(*_declaration: object) -> None:
         raise PolicyError(
             Location(shown, parser.CurrentLineNumber),
-            "the file has a document type declaration",
-            "deliver it without <!DOCTYPE …>: no entities are read",
+            say("the file has a document type declaration"),
+            say("deliver it without <!DOCTYPE …>: no entities are read"),
         )
 
     parser.StartElementHandler = start
@@ -76,10 +79,14 @@ def parse_xml(data: bytes, shown: str) -> Element:
         parser.Parse(data, True)
     except expat.ExpatError as error:
         raise PolicyError(
-            Location(shown, error.lineno), f"the file is not XML ({expat.ErrorString(error.code)})", "deliver it whole"
+            Location(shown, error.lineno),
+            say("the file is not XML ({reason})", reason=expat.ErrorString(error.code)),
+            say("deliver it whole"),
         ) from None
     except (ValueError, LookupError) as error:
         # An encoding that the parser does not know.
-        raise PolicyError(Location(shown, 1), f"the file cannot be read ({error})", "save it as UTF-8") from None
+        raise PolicyError(
+            Location(shown, 1), say("the file cannot be read ({reason})", reason=str(error)), say("save it as UTF-8")
+        ) from None
     (document,) = (inner for inner in root.content if isinstance(inner, Element))
     return document

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from seihon.errors import PolicyError
+from seihon.messages import say
 from seihon.model import Location
 
 #: Where the text that is published stands, in the order in which they are looked for.
@@ -67,14 +68,14 @@ class Repository:
                 if found.returncode:
                     raise PolicyError(
                         Location(branch),
-                        "it has no commit in common with HEAD that is known here",
-                        "fetch the whole history (in CI: fetch-depth: 0), or name a revision with --base",
+                        say("it has no commit in common with HEAD that is known here"),
+                        say("fetch the whole history (in CI: fetch-depth: 0), or name a revision with --base"),
                     )
                 return self._revision(found.stdout.decode().strip(), branch, Chosen.MERGE_BASE)
         raise PolicyError(
             Location(str(self.root)),
-            "there is no main branch to compare with",
-            "name a revision: seihon report --base REV",
+            say("there is no main branch to compare with"),
+            say("name a revision: seihon report --base REV"),
         )
 
     def _revision(self, asked: str, name: str, chosen: Chosen) -> Revision:
@@ -82,8 +83,8 @@ class Repository:
         if not commit:
             raise PolicyError(
                 Location(asked or "--base"),
-                "Git knows no such revision here",
-                "name a branch, a tag or a commit, as git log shows them; in CI fetch the whole history",
+                say("Git knows no such revision here"),
+                say("name a branch, a tag or a commit, as git log shows them; in CI fetch the whole history"),
             )
         seconds = self._git("log", "-1", "--format=%ct", commit).stdout.decode().strip()
         return Revision(name, commit, _day(int(seconds)), chosen)
@@ -154,7 +155,9 @@ class State:
         if done.returncode:
             reason = done.stderr.decode("utf-8", "replace").strip().split("\n")[0]
             raise PolicyError(
-                Location(", ".join(names)), f"Git cannot restore the old state ({reason})", "see git fsck"
+                Location(", ".join(names)),
+                say("Git cannot restore the old state ({reason})", reason=reason),
+                say("see git fsck"),
             )
 
     def _git(self, *arguments: str, stdin: bytes = b"") -> subprocess.CompletedProcess[bytes]:
@@ -169,8 +172,8 @@ def repository(root: Path) -> Repository:
         reason = found.stderr.decode("utf-8", "replace").strip().split("\n")[0]
         raise PolicyError(
             Location(str(root)),
-            f"the project is in no Git repository that can be read ({reason})",
-            "run it in a clone; git init makes a repository",
+            say("the project is in no Git repository that can be read ({reason})", reason=reason),
+            say("run it in a clone; git init makes a repository"),
         )
     folder, prefix = found.stdout.decode("utf-8", "surrogateescape").split("\n")[:2]
     return Repository(root, folder, prefix.rstrip("/"))
@@ -192,9 +195,11 @@ def _run(
     try:
         return subprocess.run(command, cwd=folder, env=environment, input=stdin, capture_output=True, check=False)
     except FileNotFoundError:
-        raise PolicyError(Location("git"), "the program is not on this machine", "install Git") from None
+        raise PolicyError(Location("git"), say("the program is not on this machine"), say("install Git")) from None
     except ValueError:
-        raise PolicyError(Location("--base"), "the name of a revision has no NUL in it", "name a branch") from None
+        raise PolicyError(
+            Location("--base"), say("the name of a revision has no NUL in it"), say("name a branch")
+        ) from None
 
 
 def _literal(name: str) -> str:

@@ -19,6 +19,7 @@ from seihon.markdown.inline import ID_PATTERN, LONGEST_LINE, MarkupError, long_l
 from seihon.markdown.notes import parse_note
 from seihon.markdown.parser import INDENT, block_parser
 from seihon.markdown.write import write_inline
+from seihon.messages import say
 from seihon.model import (
     PREAMBLE,
     RESERVED_DOMAINS,
@@ -50,11 +51,14 @@ DEEPEST_LIST = 12
 
 _HEADING_ID = re.compile(rf"\{{#({ID_PATTERN})\}}$")
 _REFUSED = {
-    "fence": ("a code block", "write a paragraph"),
-    "code_block": ("a block indented as code", f"indent by {INDENT} spaces for each level of the list"),
-    "blockquote_open": ("a block quotation", "write a paragraph with quotation marks"),
-    "hr": ("a horizontal rule", "use a heading to begin a clause"),
-    "heading_open": ("a heading inside a list item", "begin headings at the left margin"),
+    "fence": (say("a code block"), say("write a paragraph")),
+    "code_block": (
+        say("a block indented as code"),
+        say("indent by {indent} spaces for each level of the list", indent=INDENT),
+    ),
+    "blockquote_open": (say("a block quotation"), say("write a paragraph with quotation marks")),
+    "hr": (say("a horizontal rule"), say("use a heading to begin a clause")),
+    "heading_open": (say("a heading inside a list item"), say("begin headings at the left margin")),
 }
 
 
@@ -72,16 +76,16 @@ def parse_document(text: str, path: str, *, domain: str = "") -> Document:
     if domain in RESERVED_DOMAINS:
         raise PolicyError(
             Location(path),
-            f"a page named {domain} would use the catalogs of the project itself",
-            "rename the page",
+            say("a page named {name} would use the catalogs of the project itself", name=domain),
+            say("rename the page"),
         )
     document = replace(document, domain=domain, metadata=metadata)
     if metadata.list_policies not in ("", *(clause.id for clause in document.clauses)):
         line = next(n for n, found in enumerate(text.split("\n"), 1) if "list_policies" in found)
         raise PolicyError(
             Location(path, line),
-            f"list_policies names the clause {metadata.list_policies}, which is not on this page",
-            "name the id of a ## heading",
+            say("list_policies names the clause {clause}, which is not on this page", clause=metadata.list_policies),
+            say("name the id of a ## heading"),
         )
     check_references(document)
     return document
@@ -149,8 +153,8 @@ class _Builder:
             line = min(entry["map"][0] for entry in references.values())
             raise PolicyError(
                 Location(path, line + 1),
-                "a link definition stands apart from its link",
-                "write [text](address) where the link is",
+                say("a link definition stands apart from its link"),
+                say("write [text](address) where the link is"),
             )
 
     def at(self, line: int) -> Location:
@@ -163,15 +167,15 @@ class _Builder:
             self._note(self.nodes.pop(0))
         if not self.nodes or self._level(self.nodes[0]) != 1:
             line = self.nodes[0].line if self.nodes else 0
-            raise PolicyError(self.at(line), "the page does not begin with its title", "begin with # title")
+            raise PolicyError(self.at(line), say("the page does not begin with its title"), say("begin with # title"))
         title, title_id = self._heading(self.nodes[0])
         if title_id:
-            raise PolicyError(title.location, "the title has an id", "leave {#…} to ## and ###")
+            raise PolicyError(title.location, say("the title has an id"), say("leave {{#…}} to ## and ###"))
         if any(isinstance(inline, Link | Reference) for inline in title.inside()):
             raise PolicyError(
                 title.location,
-                "the title contains a link",
-                "put the link in the text: the title is a link itself",
+                say("the title contains a link"),
+                say("put the link in the text: the title is a link itself"),
             )
         sections = self._sections(self.nodes[1:], 2)
         preamble = self._blocks(sections.leading, _Frame(PREAMBLE, 1))
@@ -179,7 +183,9 @@ class _Builder:
             self._clause(heading, nodes, number) for number, (heading, nodes) in enumerate(sections.parts, 1)
         )
         if self.notes:
-            raise PolicyError(self.notes[0][1], "the note for translators stands before no text", "put it before one")
+            raise PolicyError(
+                self.notes[0][1], say("the note for translators stands before no text"), say("put it before one")
+            )
         return Document(self.path, "", Metadata(), title, preamble, clauses)
 
     def _note(self, node: _Node) -> None:
@@ -203,18 +209,18 @@ class _Builder:
                 sections.parts.append((node, []))
                 continue
             if found == 1:
-                raise PolicyError(self.at(node.line), "the page has a second title", "write ## for a clause")
+                raise PolicyError(self.at(node.line), say("the page has a second title"), say("write ## for a clause"))
             if found > 3:
                 raise PolicyError(
                     self.at(node.line),
-                    f"a heading of level {found} is deeper than a sub-clause",
-                    "use ## and ### for headings and numbered lists below them",
+                    say("a heading of level {level} is deeper than a sub-clause", level=found),
+                    say("use ## and ### for headings and numbered lists below them"),
                 )
             if found and not sections.parts:
                 raise PolicyError(
                     self.at(node.line),
-                    "a sub-clause stands before the first clause",
-                    "write ## for a clause",
+                    say("a sub-clause stands before the first clause"),
+                    say("write ## for a clause"),
                 )
             (sections.parts[-1][1] if sections.parts else sections.leading).append(node)
         return sections
@@ -226,8 +232,8 @@ class _Builder:
         if not node.token.markup.startswith("#"):
             raise PolicyError(
                 self.at(node.line),
-                "a line of - or = turns the paragraph above it into a heading",
-                "write # before a heading, or leave an empty line before the rule",
+                say("a line of - or = turns the paragraph above it into a heading"),
+                say("write # before a heading, or leave an empty line before the rule"),
             )
         return len(node.token.markup)
 
@@ -239,7 +245,7 @@ class _Builder:
         id = match[1] if match else ""
         location = self.at(node.line)
         if not text:
-            raise PolicyError(location, "the heading has no text", "write ## heading {#id}")
+            raise PolicyError(location, say("the heading has no text"), say("write ## heading {{#id}}"))
         inlines = parse_inline(text, location)
         return self._noted(Unit(write_inline(inlines, location), inlines, location)), id
 
@@ -248,11 +254,13 @@ class _Builder:
         if not id:
             raise PolicyError(
                 heading.location,
-                "the heading has no id",
-                f"add one that stays for ever: {'#' * (depth + 2)} {heading.text} {{#id}}",
+                say("the heading has no id"),
+                say("add one that stays for ever: {marks} {text} {{#id}}", marks="#" * (depth + 2), text=heading.text),
             )
         if id in RESERVED_IDS:
-            raise PolicyError(heading.location, f"the id {id} is reserved", "choose another, such as the subject")
+            raise PolicyError(
+                heading.location, say("the id {id} is reserved", id=id), say("choose another, such as the subject")
+            )
         if depth:
             return Clause(id, number, heading, self._blocks(contents, _Frame(id, 2)))
         sections = self._sections(contents, 3)
@@ -297,8 +305,8 @@ class _Builder:
                 if blocks and isinstance(blocks[-1], List) and blocks[-1].ordered == ordered:
                     raise PolicyError(
                         self.at(node.line),
-                        "a second list follows the first without a text between them",
-                        "use the same mark for all items, or put a paragraph between the lists",
+                        say("a second list follows the first without a text between them"),
+                        say("use the same mark for all items, or put a paragraph between the lists"),
                     )
                 counter = "item" if ordered else "bullet"
                 items = self._items(node, frame, ordered, counts[counter])
@@ -307,31 +315,38 @@ class _Builder:
             elif kind == "table_open":
                 blocks.append(self._table(node, f"{frame.anchor}-table{count('table')}"))
             else:
-                construct, remedy = _REFUSED.get(kind, (kind, "leave it out"))
-                raise PolicyError(self.at(node.line), f"{construct} is not part of a policy", remedy)
+                construct, remedy = _REFUSED.get(kind, (kind, say("leave it out")))
+                raise PolicyError(
+                    self.at(node.line), say("{construct} is not part of a policy", construct=construct), remedy
+                )
         return tuple(blocks)
 
     def _items(self, node: _Node, frame: _Frame, ordered: bool, before: int) -> tuple[Item, ...]:
         start = int(str(node.token.attrs.get("start", 1))) if ordered else 1
         if ordered and start != before + 1:
-            wanted = f"{before + 1}."
             raise PolicyError(
                 self.at(node.line),
-                f"the list starts at {start}, its first label will be number {before + 1}",
-                f"write {wanted}: labels are generated, and a clause numbers its items through",
+                say(
+                    "the list starts at {start}, its first label will be number {number}",
+                    start=start,
+                    number=before + 1,
+                ),
+                say(
+                    "write {mark}: labels are generated, and a clause numbers its items through", mark=f"{before + 1}."
+                ),
             )
         if frame.indent // INDENT >= DEEPEST_LIST:
             raise PolicyError(
                 self.at(node.line),
-                f"the list is more than {DEEPEST_LIST} levels deep",
-                "make a sub-clause (###) of the outer level",
+                say("the list is more than {most} levels deep", most=DEEPEST_LIST),
+                say("make a sub-clause (###) of the outer level"),
             )
         depth = frame.label_depth if ordered else 0
         if depth > labels.DEEPEST:
             raise PolicyError(
                 self.at(node.line),
-                f"the numbering is more than {labels.DEEPEST} levels deep",
-                "make a sub-clause (###) of the outer level",
+                say("the numbering is more than {most} levels deep", most=labels.DEEPEST),
+                say("make a sub-clause (###) of the outer level"),
             )
         items = []
         for number, child in enumerate(node.children, before + 1):
@@ -340,8 +355,8 @@ class _Builder:
             if (text := next(texts, None)) is None or text.token.type != "paragraph_open":
                 raise PolicyError(
                     self.at(child.line),
-                    "the list item does not begin with a text",
-                    "write one after its mark",
+                    say("the list item does not begin with a text"),
+                    say("write one after its mark"),
                 )
             part = f"-{labels.anchor_part(depth, number)}" if ordered else f"-bullet{number}"
             inner = _Frame(
@@ -363,8 +378,12 @@ class _Builder:
             if len(cells_written) != len(rows[0].children):
                 raise PolicyError(
                     self.at(row.line),
-                    f"the row has {len(cells_written)} cells and the header {len(rows[0].children)}",
-                    "give every row the same cells; write \\| for a bar inside a cell",
+                    say(
+                        "the row has {cells} cells and the header {columns}",
+                        cells=len(cells_written),
+                        columns=len(rows[0].children),
+                    ),
+                    say("give every row the same cells; write \\| for a bar inside a cell"),
                 )
         cells = [tuple(self._unit(cell.children[0].token, row.line) for cell in row.children) for row in rows]
         alignments = tuple(
@@ -388,8 +407,8 @@ class _Builder:
         if not unit.text:
             raise PolicyError(
                 self.at(line),
-                "the paragraph is empty but for wide spaces",
-                "write its text, or delete the line",
+                say("the paragraph is empty but for wide spaces"),
+                say("write its text, or delete the line"),
             )
         return unit
 
@@ -412,11 +431,15 @@ class _Builder:
         found = len(source) - len(source.lstrip(" "))
         if found != wanted:
             level = wanted // INDENT
-            place = f"inside a list item of level {level}" if level else "outside every list item"
+            place = say("inside a list item of level {level}", level=level) if level else say("outside every list item")
             raise PolicyError(
                 self.at(node.line),
-                f"the block is indented by {found} spaces and would stand {place}",
-                f"indent by exactly {wanted} to keep it there, or by {INDENT} for each level to nest it",
+                say("the block is indented by {spaces} spaces and would stand {place}", spaces=found, place=place),
+                say(
+                    "indent by exactly {wanted} to keep it there, or by {indent} for each level to nest it",
+                    wanted=wanted,
+                    indent=INDENT,
+                ),
             )
 
 
@@ -433,5 +456,5 @@ def _without_note_mark(unit: Unit) -> Unit | None:
         del following[0]  # the mark on a line of its own
     inlines = (*((Text(rest),) if rest else ()), *following)
     if not inlines:
-        raise PolicyError(unit.location, "the note has no text", f"write it after the {NOTE_MARK}")
+        raise PolicyError(unit.location, say("the note has no text"), say("write it after the {mark}", mark=NOTE_MARK))
     return Unit(write_inline(inlines, unit.location), inlines, unit.location)

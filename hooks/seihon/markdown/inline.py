@@ -62,15 +62,11 @@ _PAGE = re.compile(rf"(?:\.\./)*[\w.-]+(?:/[\w.-]+)*\.md(?:#{ID_PATTERN})?")
 
 
 class MarkupError(PolicyError):
-    """Inline Markdown outside the grammar; ``construct`` names it, as in ``raw HTML``.
-
-    ``message`` is problem and remedy, for those who read a translation's findings in their language.
-    """
+    """Inline Markdown outside the grammar; ``construct`` names it, as in ``raw HTML``."""
 
     def __init__(self, location: Location, construct: str, problem: Message, remedy: Message) -> None:
-        super().__init__(location, str(problem), str(remedy))
+        super().__init__(location, problem, remedy)
         self.construct = construct
-        self.message = say("{problem}; {remedy}", problem=problem, remedy=remedy)
 
 
 @dataclass(frozen=True, slots=True)

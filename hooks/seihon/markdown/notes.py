@@ -10,10 +10,9 @@ import re
 
 from seihon.errors import PolicyError
 from seihon.markdown.inline import refuse_invisible
+from seihon.messages import say
 from seihon.model import Location
 
-#: How a note is written, for messages.
-FORM = "<!-- translators: … -->"
 _NOTE = re.compile(r"<!--\s*translators:(?P<text>(?:(?!-->).)*)-->\s*", re.DOTALL)
 
 
@@ -26,12 +25,17 @@ def parse_note(html: str, location: Location) -> str:
     if found is None:
         raise PolicyError(
             location,
-            "raw HTML is not part of a policy",
-            f"write the text without tags; a note for translators is {FORM} on lines of its own before a text",
+            say("{construct} is not part of a policy", construct=say("raw HTML")),
+            say(
+                "write the text without tags; a note for translators is <!-- translators: … --> on lines of its own"
+                " before a text"
+            ),
         )
     text = "\n".join(line.strip() for line in found["text"].split("\n") if line.strip())
     if not text:
-        raise PolicyError(location, "the note for translators is empty", "write it after translators:, or delete it")
+        raise PolicyError(
+            location, say("the note for translators is empty"), say("write it after translators:, or delete it")
+        )
     refuse_invisible(text.replace("\n", " "), location)
     return text
 

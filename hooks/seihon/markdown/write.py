@@ -9,6 +9,7 @@ from seihon.errors import PolicyError
 from seihon.markdown.inline import MarkupError, parse_inline
 from seihon.markdown.notes import write_note
 from seihon.markdown.parser import INDENT
+from seihon.messages import say
 from seihon.model import (
     NOWHERE,
     Block,
@@ -66,8 +67,8 @@ def write_inline(inlines: tuple[Inline, ...], location: Location = NOWHERE) -> s
             continue
     raise PolicyError(
         location,
-        "the emphasis or the spaces of this text cannot be written so that everyone reads them alike",
-        "separate neighbouring emphasis by words and keep spaces out of its ends",
+        say("the emphasis or the spaces of this text cannot be written so that everyone reads them alike"),
+        say("separate neighbouring emphasis by words and keep spaces out of its ends"),
     )
 
 

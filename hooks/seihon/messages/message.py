@@ -12,10 +12,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any, TypeAlias
 
-#: The languages of people who work on the texts: reports, findings, status pages.
+#: The languages of people who work on the texts: reports, findings, errors, status pages.
 LANGUAGES = ("ja", "en", "es")
 #: What joins the values of an enumeration; they are translated like templates.
-COMMA, OR = ", ", " or "
+COMMA, AND, OR = ", ", " and ", " or "
 
 
 def spoken(language: str) -> str:
@@ -96,6 +96,16 @@ def listed(items: Iterable[Value]) -> Listing:
 def either(items: Iterable[Value]) -> Listing:
     """``items`` of which one is meant."""
     return Listing(tuple(items), OR)
+
+
+def together(items: Iterable[Value]) -> Listing:
+    """``items`` all of which are meant."""
+    return Listing(tuple(items), AND)
+
+
+def chained(items: Iterable[Value]) -> Listing:
+    """``items`` each of which leads to the next, as arrows show in any language."""
+    return Listing(tuple(items), " → ")
 
 
 def message_of(data: Any) -> Message:

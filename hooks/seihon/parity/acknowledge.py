@@ -69,11 +69,11 @@ def acknowledge(catalog: Catalog, finding: Finding, reason: str) -> Catalog:
     if not can_acknowledge(finding.code):
         raise PolicyError(
             finding.location,
-            f"{finding.code} cannot be acknowledged",
-            "mend what it found: seihon explain says how",
+            say("{code} cannot be acknowledged", code=finding.code),
+            say("mend what it found: seihon explain says how"),
         )
     if not reason.strip() or "\n" in reason:
-        raise PolicyError(finding.location, "there is no reason", "say in one line why the text is right")
+        raise PolicyError(finding.location, say("there is no reason"), say("say in one line why the text is right"))
     entries = tuple(
         _with(entry, finding.code, reason.strip())
         if not entry.obsolete and entry.string_line == finding.location.line
@@ -81,7 +81,9 @@ def acknowledge(catalog: Catalog, finding: Finding, reason: str) -> Catalog:
         for entry in catalog.entries
     )
     if entries == catalog.entries:
-        raise PolicyError(finding.location, "no entry begins there", "give file:line as seihon check prints it")
+        raise PolicyError(
+            finding.location, say("no entry begins there"), say("give file:line as seihon check prints it")
+        )
     return replace(catalog, entries=entries)
 
 
@@ -98,7 +100,7 @@ def location_of(place: str) -> Location:
     path, _, line = place.rpartition(":")
     if not path or not line.isdigit():
         raise PolicyError(
-            Location(place), "this names no line of a catalog", "give file:line as seihon check prints it"
+            Location(place), say("this names no line of a catalog"), say("give file:line as seihon check prints it")
         )
     return Location(path, int(line))
 

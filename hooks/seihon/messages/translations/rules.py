@@ -1,19 +1,11 @@
-"""What the rules say in Japanese and in Spanish, by the English text with which it is said.
-
-Every template of :func:`seihon.messages.say` and its like stands here, and
-nothing else does: ``tests/test_messages.py`` looks for them in the sources.
-Names in braces are those of the English; a word that stands for one of them
-is translated where it stands alone.
-"""
+"""What the rules find, and what all messages are made of."""
 
 from __future__ import annotations
 
-#: The languages of the columns below.
-ORDER = ("ja", "es")
-
-TRANSLATIONS: dict[str, tuple[str, str]] = {
+RULES: dict[str, tuple[str, str]] = {
     # --- what messages are made of ---
     ", ": ("、", ", "),
+    " and ": ("と", " y "),
     " or ": (" 又は ", " o bien "),
     "“{phrase}”": ("「{phrase}」", "«{phrase}»"),
     "nothing": ("なし", "nada"),
@@ -31,6 +23,14 @@ TRANSLATIONS: dict[str, tuple[str, str]] = {
     "the translations cannot be published": ("訳文を公開できません。", "las traducciones no se pueden publicar"),
     "{n} text compared": ("{n}件の文を比較しました。", "{n} texto comparado"),
     "{n} texts compared": ("{n}件の文を比較しました。", "{n} textos comparados"),
+    "{n} finding stops the publication; nothing was written and the old site is unchanged": (
+        "指摘{n}件により公開を止めました。何も書き込んでおらず、前のサイトはそのままです。",
+        "{n} aviso impide la publicación; no se escribió nada y el sitio anterior no cambió",
+    ),
+    "{n} findings stop the publication; nothing was written and the old site is unchanged": (
+        "指摘{n}件により公開を止めました。何も書き込んでおらず、前のサイトはそのままです。",
+        "{n} avisos impiden la publicación; no se escribió nada y el sitio anterior no cambió",
+    ),
     # --- PAR00x: structure ---
     "the catalog has no entry for this text; run seihon update, then translate it": (
         "この文の項目がカタログにありません。seihon update を実行してから訳してください。",
