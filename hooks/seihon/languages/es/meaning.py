@@ -65,8 +65,8 @@ MARKERS: tuple[tuple[str, str], ...] = (
     ("duty? permission?", r"deben? de"),
     ("duty?", rf"(?:si|c[oó]mo|cuándo|dónde|qué|quién|quiénes|cuál|cuáles) (?:se |lo |la |te |le |nos |les |los |las )?(?:{_DEBER}|{_TENER_QUE})"),
     # What must be possible: できるようにしなければならない.
-    ("duty advice permission?", rf"(?:{_DEBERIA}) (?:poder|permitir)"),
-    ("duty compulsion permission?", rf"(?:{_DEBER}|{_TENER_QUE}) (?:poder|permitir)"),
+    ("duty advice permission?", rf"(?:{_DEBERIA}) (?:poder|permitir|ser capaz de|estar en (?:condiciones|posibilidad) de)"),
+    ("duty compulsion permission?", rf"(?:{_DEBER}|{_TENER_QUE}) (?:poder|permitir|ser capaz de|estar en (?:condiciones|posibilidad) de)"),
     ("duty advice", _DEBERIA),
     ("duty compulsion order", r"deberá[ns]?|deberemos|tendrá[ns]? que|(?:es|son|está|están|estará|estarán|estaremos|estamos|será|serán|queda|quedan|quedará|quedarán|quedaremos) (?:obligatori\w+|obligad[oa]s?)"),
     ("duty compulsion order", r"(?:tienen?|tendrán?|tendremos|tenemos) (?:la|el) (?:obligación|deber) de|(?:es|será) obligación de"),
