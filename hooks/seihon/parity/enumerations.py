@@ -269,16 +269,31 @@ def joints(sentence: Sentence) -> tuple[Joint, ...]:
     patterns = _patterns(data)
     matches = [(match, patterns.kinds[(match.lastindex or 1) - 1]) for match in patterns.joints.finditer(text)]
     breaks = [match.span() for match in patterns.breaks.finditer(text)]
+    drafted = patterns.words["STRICT"]
     says = _endings(matches, breaks, data.LONGEST)
     found = []
     for at, (match, kind) in enumerate(matches):
-        if not kind:
+        if not kind or _goes_on(matches, at + 1, drafted):
             continue
-        start = max(match.start() - data.REACH, matches[at - 1][0].end() if at else 0)
+        # 、又は is one joint.
+        opening = at - 1 if _goes_on(matches, at, drafted) else at
+        first = matches[opening][0].start()
+        start = max(first - data.REACH, matches[opening - 1][0].end() if opening else 0)
         end = min(match.end() + data.REACH, matches[at + 1][0].start() if at + 1 < len(matches) else len(text))
-        start, end = _within(start, match.start(), match.end(), end, breaks)
+        start, end = _within(start, first, match.end(), end, breaks)
         found.append(Joint(kind, says[at], match.start(), match.end(), match[0].strip(" ,"), start, end))
     return tuple(found)
+
+
+def _goes_on(matches: list[tuple[re.Match[str], str]], at: int, drafted: re.Pattern[str]) -> bool:
+    """Is the match at this place a connective of laws that stands right behind the comma of the one before it?
+
+    Where they are not written as in laws (、または), such a comma parts what is joined loosely.
+    """
+    if not 0 < at < len(matches) or matches[at][1] not in ("and", "or"):
+        return False
+    before, here = matches[at - 1], matches[at][0]
+    return before[1] in ("comma", "chain") and before[0].end() == here.start() and drafted.match(here[0]) is not None
 
 
 def _within(start: int, first: int, last: int, end: int, breaks: list[tuple[int, int]]) -> tuple[int, int]:

@@ -81,9 +81,9 @@ MARKERS: tuple[tuple[str, str], ...] = (
     ("duty? permission", r"(?:may|might|could)(?: \w+){0,2}? (?:be required to|have to)"),
     ("duty?", r"having to|(?:when|times|long|much|many|often|ever|who) (?:\w+ ){0,2}ha(?:ve|s) to|should(?:n['’]t)? (?:\w+ )?have to|(?:that|which) (?:is|are) required to"),
     # What must be possible: できるようにしなければならない.
-    ("duty compulsion order permission?", r"must (?:\w+ )?(?:be (?:able|capable|possible|free|allowed|permitted|entitled)|allow|enable|permit)"),
-    ("duty permission?", r"shall (?:\w+ )?(?:be (?:able|capable|possible|in a position)|enable)"),
-    ("duty advice permission?", r"should (?:\w+ )?(?:be (?:able|capable|possible|free|allowed)|allow|enable|permit)"),
+    ("duty compulsion order permission?", r"must (?:(?!not\b|never\b)\w+ )?(?:be (?:able|capable|possible|free|allowed|permitted|entitled)|allow|enable|permit)"),
+    ("duty permission?", r"shall (?:(?!not\b|never\b)\w+ )?(?:be (?:able|capable|possible|in a position)|enable)"),
+    ("duty advice permission?", r"should (?:(?!not\b|never\b)\w+ )?(?:be (?:able|capable|possible|free|allowed)|allow|enable|permit)"),
     ("duty compulsion order", r"must|(?:is|are|be|been|being|was|were) (?:\w+ly )?(?:required|obliged|obligated|mandated) to|(?:is|are|be) (?:also )?(?:mandatory|compulsory|obligatory)|(?:has|have) (?:an? |the )?(?:duty|obligation) to"),
     ("duty compulsion", r"(?:has|have) to"),
     ("recommended permission?", r"(?:is|are) (?:\w+ly )?(?:advised|encouraged|recommended|invited) to|(?:is|are) (?:\w+ly )?recommended|it is (?:advisable|recommended|preferable|desirable)(?: (?:that|to))?|preferably"),

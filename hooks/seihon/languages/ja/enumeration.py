@@ -53,7 +53,7 @@ JOINTS: tuple[tuple[str, str], ...] = (
     ("comma", r"[、，]|(?<=\S) ?,(?: (?=\D)|(?=[ぁ-ん一-龥ァ-ヶ]))"),
 )
 #: How the drafting of laws and contracts writes a joint, as 公用文 does: there none is chosen for its sound.
-STRICT = r"又は|若しくは|及び|並びに|且つ|であって"
+STRICT = r"又は|若しくは|及び|並びに|且つ|かつ|であって"
 #: Words of two opposites, which other languages say with two and a joint that the source has not.
 PAIRED = (
     r"送受信|改廃|売買|授受|開閉|入退[室場館社]|入出[金力庫荷]|出入[国り]?|加除|増減|出退勤|離着陸|賃貸借|貸借|得喪|受発注|輸出入|採否"
