@@ -65,6 +65,8 @@ class _Match:
 _STRANGE = 0.1
 _FAR, _ANYWHERE = 0.3, 0.1
 _NONE = _Match()
+#: How alike two joints are at least that surely stand between the same words.
+_SURE = 0.2
 
 
 def _matches(joint: Joint, sentence: Sentence, other: Sentence) -> dict[str, _Match]:
@@ -99,7 +101,8 @@ class _Weights:
     translation's kind. ``surplus`` and ``more``: it has fewer of them, even
     with those that join either way. ``deficit``: it has more of the other
     kind. ``chain``, ``loose``, ``same``: the joint that is most alike is one of
-    verbs, one that joins either way, one of the translation's kind.
+    verbs, one that joins either way, one of the translation's kind; ``verbs``:
+    it is one of verbs, and both are surely the same.
     ``maybe`` and ``open``: words that may be rendered so, in the source, and
     such that leave something open, in the translation; ``near``: these stand
     before the joint; ``duty``: after it stands another duty;
@@ -120,6 +123,7 @@ class _Weights:
     more: float = 0.0
     deficit: float = 0.0
     chain: float = 0.0
+    verbs: float = 0.0
     loose: float = 0.0
     same: float = 0.0
     maybe: float = 0.0
@@ -145,8 +149,8 @@ _WEIGHTS = {
         maybe_there=0.5, examples=-2.0, denied=-1.0, doubling=-0.5,
     ),
     (True, "or"): _Weights(
-        -2.5, both=1.5, strict=1.5, likelier=0.2, alone=1.5, surplus=1.0, more=0.5, chain=1.0, loose=-0.5, same=-0.5,
-        maybe=-1.0, maybe_there=-0.5, paired=-1.5, open=-0.5, near=-1.0, examples=-2.0, denied=-1.5,
+        -2.5, both=1.5, strict=1.5, likelier=0.2, alone=1.5, surplus=1.0, more=0.5, chain=1.0, verbs=1.0, loose=-0.5,
+        same=-0.5, maybe=-1.0, maybe_there=-0.5, paired=-1.5, open=-0.5, near=-1.0, examples=-2.0, denied=-1.5,
         article=-1.0, duty=3.5, doubling=-1.5,
     ),
     (True, "and"): _Weights(
@@ -198,7 +202,7 @@ def changed(source: Sentence, target: Sentence, kind: str) -> tuple[int, int] | 
 
 def _most(weights: _Weights) -> float:
     """The most that the words around a joint can add."""
-    likeliest = max(weights.chain, weights.loose, weights.same, weights.strict, 0.0)
+    likeliest = max(weights.chain + weights.verbs, weights.loose, weights.same, weights.strict, 0.0)
     return max(weights.both, weights.one) + 3 * weights.likelier + likeliest + weights.duty
 
 
@@ -213,6 +217,7 @@ def _odds(joint: Joint, source: Sentence, target: Sentence, weights: _Weights) -
     if best is not _NONE:
         odds += weights.chain * (best is matches.get("chain")) + weights.loose * (best is matches.get("loose"))
         odds += weights.same * (best is same)
+        odds += weights.verbs * (best is matches.get("chain") and best.sides > 1 and best.likeness >= _SURE)
     start = _clause(target, joint)
     if best is opposite and best.strict:
         # "Not A or B" is neither: a denied "and" may become "or", however it is written.
