@@ -9,13 +9,13 @@ CAPITALS = True
 JOINTS: tuple[tuple[str, str], ...] = (
     (
         "",
-        r",? ?\b(?:un[oa]s? o (?:más|vari[oa]s)|o (?:más|menos|no|antes|después|(?:ante|poste)rior(?:es)?|superior(?:es)?|mayor(?:es)?|inferior(?:es)?|bien)|más o menos"
+        r",? ?\b(?:un[oa]s? o (?:más|vari[oa]s)|o (?:más|menos|no|antes|después|(?:ante|poste)rior(?:es)?|superior(?:es)?|mayor(?:es)?|inferior(?:es)?)|más o menos"
         r"|[ou] (?:a |de |en |con |por )?(?:cualquier |alg[uú]n[oa]? )?(?:una? |las? |los? |el )?"
         r"(?:otr[oa]s?|similar(?:es)?|semejantes?|equivalentes?|demás)|y así|y (?:medi[oa]|cuarto)|términos y condiciones)\b|,? ?\bO['’]",
     ),
     # Between quotation marks it may stand between names for one thing: «nosotros» o «nos».
     ("either", r",? ?\b[ye] ?/ ?[ou]\b|(?<=[\"”»]) [ou] (?=[\"“«])"),
-    ("or", r",? ?\b[ou]\b(?!\))"),
+    ("or", r",? ?\b[ou]\b(?: bien\b)?(?!\))"),
     ("and", r",? ?\b(?:[ye]|así como)\b"),
     ("loose", r"(?<=[a-záéíóúñ]{2})/(?=[a-záéíóúñ]{3})"),
     ("comma", r","),
@@ -40,14 +40,14 @@ CHOICE = (
 #: What follows an "or" that another language need not say.
 INDEFINITE = r"\s*\b(?:una?|cualquier|otr[oa]s?)\b"
 
-#: "Y" before its own sound is e, and "o" is u: where they stand there, the one was put for the other. So it was where
-#: a set phrase has the other: "uno y más", "la totalidad y una parte".
 #: What after an "or" says another duty; see English.
 DUTY = (
     r"\s*(?:(?:se|lo|la|los|las|le|les) ){0,2}(?:deberán?|tendrán? que)\b"
     r"|\s*no (?:se )?(?:deb(?:e|en|erán?)|podrán?|puede[ns]?)\b"
 )
 
+#: "Y" before its own sound is e, and "o" is u: where they stand there, the one was put for the other. So it was where
+#: a set phrase has the other: "uno y más", "la totalidad y una parte".
 MISFIT_AND = (
     r"\by(?= (?:[ií]|hi(?!e))[a-záéíóúñ]{2})|(?<=totalidad )y(?= (?:una )?parte\b)|(?<=en todo )y(?= en parte\b)"
     r"|(?<=\b(?:una|uno|dos) )y(?= (?:más|menos)\b)|(?<=\bsí )y(?= no\b)"
