@@ -180,6 +180,8 @@ CASES = [
      "Se avisa por teléfono o bien se presenta un escrito.", ["PAR305"]),
     ("an or between verbs that follow one another", "ja-en", "出張する者は、申請書を提出し、所属長の承認を得なければならない。",
      "Those who travel must submit a request or obtain the manager's approval.", ["PAR305"]),
+    ("or longer is no alternative", "ja-en", "機能は、最低でも12か月間、かつ少なくとも2回の版にわたって残す。",
+     "Keep the feature for 12 months or longer and, in addition, through no fewer than two versions.", []),
     ("two or more of what “or” joins", "ja-en", "所持、生体又は知識のうち異なる2種類以上を用いる。",
      "Two or more different factors out of possession, biometrics and knowledge are used.", []),
     ("the last of three verbs lost", "ja-es", "利用者は、本書を複製し、翻訳し、又は販売してはならない。",

@@ -10,7 +10,7 @@ JOINTS: tuple[tuple[str, str], ...] = (
     (
         "",
         r",? ?\b(?:(?:one|two|three|zero|\d+)(?: [a-z]+)? or (?:more|less|fewer)"
-        r"|or (?:more|less|fewer|later|earlier|older|younger|higher|lower|above|below|over|under|so|not|otherwise|greater"
+        r"|or (?:more|less|fewer|longer|shorter|later|earlier|older|younger|higher|lower|above|below|over|under|so|not|otherwise|greater"
         r"|newer|better|worse|else)"
         r"|or (?:any |some |an? |the )?(?:others?|similar|something|equivalent|related|such)"
         r"|(?:his|he|him|she|himself) or (?:hers?|she|he|herself)|(?:more|greater|less|at|on|in) or (?!a |the )\w+"
@@ -32,7 +32,7 @@ MAYBE_AND = r"\b(?:both|fully|always|together|respective\w*|throughout|nor|and ?
 MAYBE_OR = r"\b(?:any\w*|either|whatever|whichever|whoever|nor|and ?/ ?or|whether|or (?:not|more|less|fewer))\b|\w/\w"
 EXAMPLES = r"\b(?:including|such as|for example|e\.g\.|either|both|whether)"
 NEGATION = (
-    r"\b(?:not|no|never|without|cannot|neither|nor|none|unable|refus\w+|declin\w+|refrain\w*|prohibit\w*)\b|n['’]t\b"
+    r"\b(?:not|no|never|without|cannot|neither|nor|none|unable|refus\w+|declin\w+|refrain\w*|prohibit\w*|forbid\w*|barred)\b|n['’]t\b"
 )
 
 #: What leaves something open, so that "or" may render what another language does not say.
