@@ -689,6 +689,20 @@ def test_keeps_silent_beside_other_markers(languages: str, source: str, target: 
             "PAR303",
             id="dismissed denies nothing",
         ),
+        pytest.param(
+            "ja-en",
+            "運営者は、変更の30日前までに、利用者に通知します。",
+            "The operator may notify users at least 30 days before the change.",
+            "PAR301",
+            id="may notify gives leave, may not does not",
+        ),
+        pytest.param(
+            "ja-en",
+            "何人も、第三者に通知してはならない。",
+            "Anyone may notify third parties.",
+            "PAR303",
+            id="no one may notify lost its no",
+        ),
     ],
 )
 def test_finds_at_the_predicate(languages: str, source: str, target: str, code: str) -> None:
@@ -1277,6 +1291,12 @@ def test_finds_at_the_predicate(languages: str, source: str, target: str, code: 
             "ご不明な点は、窓口までお問い合わせください。",
             "If you have any questions, you can contact our desk.",
             id="you can contact for a request",
+        ),
+        pytest.param(
+            "ja-en",
+            "何人も、第三者に通知してはならない。",
+            "No one may notify third parties.",
+            id="no one may notify",
         ),
     ],
 )

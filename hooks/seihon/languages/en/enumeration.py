@@ -31,9 +31,7 @@ PAIRED = r"(?!)"
 MAYBE_AND = r"\b(?:both|fully|always|together|respective\w*|throughout|nor|and ?/ ?or|not (?:be )?limited to|without limitation)\b"
 MAYBE_OR = r"\b(?:any\w*|either|whatever|whichever|whoever|nor|and ?/ ?or|whether|or (?:not|more|less|fewer))\b|\w/\w"
 EXAMPLES = r"\b(?:including|such as|for example|e\.g\.|either|both|whether)"
-NEGATION = (
-    r"\b(?:not|no|never|without|cannot|neither|nor|none|unable|refus\w+|declin\w+|refrain\w*|prohibit\w*|forbid\w*|barred)\b|n['’]t\b"
-)
+NEGATION = r"\b(?:not|no|never|without|cannot|neither|nor|none|unable|refus\w+|declin\w+|refrain\w*|prohibit\w*|forbid\w*|barred)\b|n['’]t\b"
 
 #: What leaves something open, so that "or" may render what another language does not say.
 CHOICE = (

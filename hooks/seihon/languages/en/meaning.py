@@ -60,7 +60,7 @@ MARKERS: tuple[tuple[str, str], ...] = (
     ("not? exception?", r"(?<=up to )(?:but )?not including|but not inclusive"),
     # A duty or a permission denied, and a prohibition.
     ("not duty? permission? needless", r"no (?:\w+ ){1,3}(?:is|are) (?:required|necessary|needed)|(?:requires?|needs?) no(?! (?:more|less|fewer|longer|later)\b)|under no (?:duty|obligation)"),
-    ("not ban duty? permission?", r"(?:no one|nobody|no \w+) (?:may|can|shall|must)(?! not)"),
+    ("not ban duty? permission?", r"(?:no one|nobody|no \w+) (?:may|can|shall|must)(?! not\b)"),
     ("not? duty? permission?", rf"(?:may|might){_NOT} (?:need|require|be (?:required|necessary|needed))"),
     ("not permission ban?", rf"(?:may|might|could){_NOT} (?:be (?:able|possible|available)|always|work)"),
     # Often said with a word: "irreversible", "final".
@@ -93,7 +93,7 @@ MARKERS: tuple[tuple[str, str], ...] = (
     ("duty?", r"need\w*|requir(?:e|es|ed|ing)|necess\w*|oblig\w*|mandat\w*|(?:is|are|be) (?:supposed to|(?:(?!not\b|never\b)\w+ )?(?:responsible|liable) for)"),
     # Permission and possibility.
     # What may be, happen or be found is no leave given.
-    ("permission", r"(?:which|who|that) may|may(?= (?:\w+ly |also |not |or |no longer |well |still |even |already |sometimes )*(?:find|see|read|contact|reach|want|wish|like|help|seem|look|visit|include|feel|vary|depend|differ|have|affect|mean|involve|result|cause|contain|need|require|exist|occur|happen|change|become|lead|come|apply|remain|take (?:up|some|a few|longer)|not))|may(?= (?:\w+ly |also |not )*be (?:found|seen|read|viewed|able|possible|necessary|required|needed|more|less|that|the|an?|in|of|too|subject|interested|unable|different|available|useful|affected|asked))"),
+    ("permission", r"(?:which|who|that) may|may(?= (?:\w+ly |also |not |or |no longer |well |still |even |already |sometimes )*(?:find|see|read|contact|reach|want|wish|like|help|seem|look|visit|include|feel|vary|depend|differ|have|affect|mean|involve|result|cause|contain|need|require|exist|occur|happen|change|become|lead|come|apply|remain|take (?:up|some|a few|longer)|not)\b)|may(?= (?:\w+ly |also |not )*be (?:found|seen|read|viewed|able|possible|necessary|required|needed|more|less|that|the|an?|in|of|too|subject|interested|unable|different|available|useful|affected|asked)\b)"),
     ("permission grant leave", r"(?:(?<=\bwe )|(?<=\bcompany )|(?<=\buser )|(?<=\busers )|(?<=\bmember )|(?<=\bmembers ))may|(?:is|are|shall be) entitled to|(?:has|have|shall have) the right to"),
     ("permission grant", r"may|(?:is|are|be) (?:also )?(?:permitted|allowed|free|entitled|authori[sz]ed|at liberty) to|(?:has|have) the (?:right|option|choice|freedom|power) (?:to|of)|reserves? the right to"),
     ("permission?", r"(?:is|are|be|was|were) (?:also )?(?:likely|liable) to|subject to (?:change|modification|revision|amendment)s?"),
