@@ -1339,3 +1339,38 @@ def test_hints_are_found_whatever_was_read_before():
     reading = read("Proporciones poco comunes", vocabulary.__wrapped__("es"))
     common = known_words(reading.text, "es")[-1]
     assert is_said_of(reading, common, "not")
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "said"),
+    [
+        pytest.param(
+            "当社は、利用者に通知しなければなりません。",
+            "We may notify the user.",
+            "the source says a duty (“なければなりません”) and the translation a permission (“may”)",
+            id="duty and permission",
+        ),
+        pytest.param(
+            "当社は、変更の30日前までに、利用者に通知します。",
+            "We may notify the user 30 days before the change.",
+            "the source leaves no choice and the translation gives one (“may”)",
+            id="no word for the duty",
+        ),
+        pytest.param(
+            "登録を取り消すことができます。",
+            "You must cancel the registration.",
+            "the translation says a duty (“must”) where the source says a permission (“ことができ”)",
+            id="permission and duty",
+        ),
+        pytest.param(
+            "すべての情報を削除します。",
+            "We delete some of the information.",
+            "the source speaks of all (“すべて”) and the translation of a part (“some”)",
+            id="all and a part",
+        ),
+    ],
+)
+def test_message_quotes_what_either_text_says(source: str, target: str, said: str) -> None:
+    """A translator who reads only one of the languages sees the words on both sides, and never an empty quotation."""
+    (finding,) = compare_texts(source, target, "ja", "en")
+    assert said in str(finding)

@@ -109,10 +109,10 @@ class Reading:
 
 
 def quote(reading: Reading, thing: str) -> Value:
-    """The phrases that say ``thing``, or may say it where none surely does, for a message."""
+    """The phrases that say ``thing``, or may say it where none surely does, for a message: some do."""
     phrases = reading.sure.get(thing) or reading.doubtful.get(thing) or []
     said = [say("“{phrase}”", phrase=phrase.strip()) for phrase in dict.fromkeys(phrases)]
-    return listed(said) if said else say("nothing")
+    return listed(said)
 
 
 @functools.cache

@@ -8,7 +8,6 @@ RULES: dict[str, tuple[str, str]] = {
     " and ": ("と", " y "),
     " or ": (" 又は ", " o bien "),
     "“{phrase}”": ("「{phrase}」", "«{phrase}»"),
-    "nothing": ("なし", "nada"),
     "{path}: {message}": ("{path}: {message}", "{path}: {message}"),
     "{problem}; {remedy}": ("{problem}{remedy}", "{problem}; {remedy}"),
     "error": ("エラー", "error"),
@@ -408,12 +407,21 @@ RULES: dict[str, tuple[str, str]] = {
         "el original expresa una obligación ({duty}) y la traducción un permiso ({permission}); use una expresión de"
         " obligación (must, deberá)",
     ),
-    "the translation says a duty ({duty}) that the source does not (permission: {permission}); write may, or the word"
+    "the source leaves no choice and the translation gives one ({permission}); write what will or must be done": (
+        "原文には選択の余地がありませんが、訳文は許可（{permission}）を述べています。することとして（will、must、deberá"
+        "等）訳してください。",
+        "el original no deja elección y la traducción da permiso ({permission}); escriba lo que se hará o se debe"
+        " hacer",
+    ),
+    "the translation says a duty ({duty}) where the source says a permission ({permission}); write may, or the word"
     " for it": (
-        "訳文が、原文にない義務（{duty}）を述べています（原文の許可：{permission}）。許可を表す語（may、podrá等）に"
-        "してください。",
-        "la traducción expresa una obligación ({duty}) que el original no tiene (permiso: {permission}); use una"
-        " expresión de permiso (may, podrá)",
+        "原文は許可（{permission}）、訳文は義務（{duty}）を述べています。許可を表す語（may、podrá等）にしてください。",
+        "la traducción expresa una obligación ({duty}) y el original un permiso ({permission}); use una expresión de"
+        " permiso (may, podrá)",
+    ),
+    "the translation says a duty ({duty}) that the source does not; write what the source says": (
+        "訳文が、原文にない義務（{duty}）を述べています。原文のとおりに訳してください。",
+        "la traducción expresa una obligación ({duty}) que el original no tiene; escriba lo que dice el original",
     ),
     "the source denies ({said}) and the translation does not; write the negation": (
         "原文は否定（{said}）していますが、訳文は否定していません。否定を補ってください。",
@@ -435,11 +443,14 @@ RULES: dict[str, tuple[str, str]] = {
         "原文は例外（{said}）を定めています。例外を訳してください。",
         "el original establece una excepción ({said}); tradúzcala",
     ),
-    "the translation speaks of a part ({part}), the source does not (all: {all}); write all, each or any": (
-        "訳文は一部（{part}）について述べていますが、原文はそうではありません（全部：{all}）。全部を表す語（all、todos等）"
-        "にしてください。",
-        "la traducción habla de una parte ({part}) y el original no (todo: {all}); use una palabra como all, todos o"
+    "the source speaks of all ({all}) and the translation of a part ({part}); write all, each or any": (
+        "原文は全部（{all}）、訳文は一部（{part}）について述べています。全部を表す語（all、todos等）にしてください。",
+        "el original habla de todo ({all}) y la traducción de una parte ({part}); use una palabra como all, todos o"
         " cada",
+    ),
+    "the translation speaks of a part ({part}), the source does not; leave the word out": (
+        "訳文は一部（{part}）について述べていますが、原文はそうではありません。その語を削除してください。",
+        "la traducción habla de una parte ({part}) y el original no; quite la palabra",
     ),
     "the source speaks of a part ({part}) and the translation of all ({all}); write some": (
         "原文は一部（{part}）、訳文は全部（{all}）について述べています。一部を表す語（some、algunos等）にしてください。",

@@ -146,12 +146,20 @@ def duty_became_permission(pair: Pair) -> Iterator[Message]:
         became = _became(source, target, "duty", "permission") or _granted(source, target)
         advised = _advised(source, target)
         if became or advised or _released(source, target) or turned(source, target, "duty", "permission"):
-            yield say(
-                "the source says a duty ({duty}) and the translation a permission ({permission});"
-                " write must, or the word for it",
-                duty=quote(source, "duty"),
-                permission=quote(target, "recommended" if advised and not became else "permission"),
-            )
+            permission = quote(target, "recommended" if advised and not became else "permission")
+            if source.reach("duty"):
+                yield say(
+                    "the source says a duty ({duty}) and the translation a permission ({permission});"
+                    " write must, or the word for it",
+                    duty=quote(source, "duty"),
+                    permission=permission,
+                )
+            else:
+                yield say(
+                    "the source leaves no choice and the translation gives one ({permission});"
+                    " write what will or must be done",
+                    permission=permission,
+                )
 
 
 @pair_rule(
@@ -175,12 +183,18 @@ def permission_became_duty(pair: Pair) -> Iterator[Message]:
     for source, target in rendered(pair.sides):
         became = _became(source, target, "permission", "duty") or _compelled(source, target)
         if became or _imposed(source, target) or turned(source, target, "permission", "duty"):
-            yield say(
-                "the translation says a duty ({duty}) that the source does not (permission: {permission});"
-                " write may, or the word for it",
-                duty=quote(target, "duty"),
-                permission=quote(source, "permission"),
-            )
+            if source.reach("permission"):
+                yield say(
+                    "the translation says a duty ({duty}) where the source says a permission ({permission});"
+                    " write may, or the word for it",
+                    duty=quote(target, "duty"),
+                    permission=quote(source, "permission"),
+                )
+            else:
+                yield say(
+                    "the translation says a duty ({duty}) that the source does not; write what the source says",
+                    duty=quote(target, "duty"),
+                )
 
 
 RULES: tuple[PairRule, ...] = (duty_became_permission, permission_became_duty)

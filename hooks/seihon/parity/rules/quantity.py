@@ -121,11 +121,17 @@ def all_became_some(pair: Pair) -> Iterator[Message]:
     """
     for source, target in rendered(pair.sides):
         if is_part_for_all(source, target):
-            yield say(
-                "the translation speaks of a part ({part}), the source does not (all: {all}); write all, each or any",
-                part=quote(target, "some"),
-                all=quote(source, "all"),
-            )
+            if source.reach("all"):
+                yield say(
+                    "the source speaks of all ({all}) and the translation of a part ({part}); write all, each or any",
+                    part=quote(target, "some"),
+                    all=quote(source, "all"),
+                )
+            else:
+                yield say(
+                    "the translation speaks of a part ({part}), the source does not; leave the word out",
+                    part=quote(target, "some"),
+                )
 
 
 @pair_rule(
